@@ -1,0 +1,77 @@
+#include "base/memory_files.h"
+
+#include <algorithm>
+
+namespace hearth::base {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string* fault_for(const std::map<fs::path, std::string>& faults, const fs::path& file) {
+  const auto found = faults.find(file.lexically_normal());
+  return found == faults.end() || found->second.empty() ? nullptr : &found->second;
+}
+
+// The part of `path` below `folder`, or empty when it lies elsewhere.
+fs::path below(const fs::path& folder, const fs::path& path) {
+  const auto relative = path.lexically_relative(folder);
+  return relative.empty() || *relative.begin() == ".." || relative == "." ? fs::path() : relative;
+}
+
+}  // namespace
+
+void MemoryFiles::put(const fs::path& file, std::string bytes) {
+  files_[file.lexically_normal()] = {std::move(bytes), ++version_};
+}
+
+void MemoryFiles::remove(const fs::path& file) { files_.erase(file.lexically_normal()); }
+
+void MemoryFiles::fail_read(const fs::path& file, std::string message) {
+  read_faults_[file.lexically_normal()] = std::move(message);
+}
+
+void MemoryFiles::fail_write(const fs::path& file, std::string message) {
+  write_faults_[file.lexically_normal()] = std::move(message);
+}
+
+Result<std::string> MemoryFiles::read(const fs::path& file, std::size_t limit) const {
+  if (const auto* fault = fault_for(read_faults_, file)) return Error{*fault, file.string()};
+  const auto found = files_.find(file.lexically_normal());
+  if (found == files_.end()) return Error{"There is no such file.", file.string()};
+  if (found->second.bytes.size() > limit) return Error{"The file is too large.", file.string()};
+  return found->second.bytes;
+}
+
+Result<std::vector<FolderEntry>> MemoryFiles::list(const fs::path& folder) const {
+  std::vector<FolderEntry> entries;
+  for (const auto& [path, entry] : files_) {
+    const auto relative = below(folder.lexically_normal(), path);
+    if (relative.empty()) continue;
+    const FolderEntry found{relative.begin()->string(), std::next(relative.begin()) != relative.end()};
+    if (entries.empty() || entries.back().name != found.name) entries.push_back(found);
+  }
+  if (entries.empty()) return Error{"There is no such folder.", folder.string()};
+  return entries;
+}
+
+bool MemoryFiles::exists(const fs::path& path) const {
+  const auto wanted = path.lexically_normal();
+  return std::any_of(files_.begin(), files_.end(), [&](const auto& file) {
+    return file.first == wanted || !below(wanted, file.first).empty();
+  });
+}
+
+Result<FileStamp> MemoryFiles::stamp(const fs::path& file) const {
+  const auto found = files_.find(file.lexically_normal());
+  if (found == files_.end()) return Error{"There is no such file.", file.string()};
+  return FileStamp{found->second.version, found->second.bytes.size()};
+}
+
+Status MemoryFiles::replace(const fs::path& file, std::string_view bytes) {
+  if (const auto* fault = fault_for(write_faults_, file)) return Error{*fault, file.string()};
+  put(file, std::string(bytes));
+  return {};
+}
+
+}  // namespace hearth::base

@@ -1,0 +1,70 @@
+// Everything one data folder says, read and checked: what the catalog is built from.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/time.h"
+#include "listing/meeting.h"
+#include "listing/translated.h"
+
+namespace hearth::listing {
+
+struct HelpLine {
+  Translated name;
+  std::string phone;
+  Translated hours;
+  bool operator==(const HelpLine&) const = default;
+};
+
+struct Center {
+  std::string id;  // [a-z0-9-]{1,40}
+  std::string title;
+  std::int64_t sequence = 0;
+  std::optional<base::Instant> issued;
+  std::optional<base::Date> expires;
+  std::string country;                 // ISO 3166, two letters
+  std::vector<std::string> languages;  // BCP 47, the first is the default; never empty
+  std::string time_zone;               // IANA
+  Translated name;
+  Translated tagline;  // a line under the name, e.g. what kind of house it is
+  std::string address;
+  std::optional<double> latitude, longitude;
+  std::string phone;
+  Translated front_desk;  // the way to the desk, from this screen
+  std::string desk_call;  // none, bell or printer
+  std::vector<std::string> offers;
+  std::vector<HelpLine> help_lines;
+  bool operator==(const Center&) const = default;
+};
+
+struct Room {
+  std::string name;
+  Translated directions;  // reads on from the name: "Room A, first door on the right"
+  std::optional<bool> step_free;
+  std::string image;
+  bool operator==(const Room&) const = default;
+};
+
+struct Notice {
+  enum class Kind { info, change, closure };
+  std::string id;
+  Translated title;
+  Translated body;
+  std::optional<base::Date> starts, until;  // both included; none: always
+  Kind kind = Kind::info;
+  std::vector<std::string> cancels;  // meeting ids, "location:NAME", "room:NAME", or "all"
+  std::string blocks_step_free;      // a room
+  bool operator==(const Notice&) const = default;
+};
+
+struct Listing {
+  Center center;
+  std::vector<Meeting> meetings;
+  std::vector<Room> rooms;
+  std::vector<Notice> notices;
+};
+
+}  // namespace hearth::listing

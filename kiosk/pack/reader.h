@@ -1,0 +1,37 @@
+// One reader for the data folder: CSV, TOML (and later Markdown and workbooks) -> a Listing. It never
+// stops at the first mistake: a row with an error is left out and told, the rest is kept.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/files.h"
+#include "base/result.h"
+#include "listing/listing.h"
+
+namespace hearth::pack {
+
+// A mistake, for the person who keeps the spreadsheet: where it is, what is wrong, what to do.
+struct Message {
+  std::string file;    // relative to the folder
+  int line = 0;        // as a spreadsheet counts rows (the header is 1); 0: the whole file
+  std::string column;  // the header as written; may be empty
+  std::string text;    // one plain sentence
+};
+
+struct Reading {
+  listing::Listing listing;
+  std::vector<Message> errors;    // each cost a row, or a file
+  std::vector<Message> warnings;  // each was repaired or passed over
+  int forms = 0, resources = 0, pages = 0;
+};
+
+// An error only when there is no pack to speak of: no folder, no readable pack.toml. All other
+// mistakes are in the Reading. Bytes that are not UTF-8 are read as Windows-1252 and warned about.
+base::Result<Reading> read_folder(const base::Files& files, const std::filesystem::path& folder);
+
+// "meetings.csv, row 12, column Time: ..." as it is printed.
+std::string describe(const Message& message);
+
+}  // namespace hearth::pack

@@ -1,0 +1,65 @@
+// The real window: GLFW with an OpenGL 3.3 core context, fullscreen by default. It turns what the
+// person does into events, and draw lists into pixels. The only room that knows GLFW and GL.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "text/engine.h"
+#include "ui/geometry.h"
+#include "ui/paint.h"
+
+struct ImDrawData;
+
+namespace hearth::platform {
+
+struct InputEvent {
+  enum class Kind { press, release, move, key, wheel, close, expose } kind;
+  ui::Point at;                 // pixels, for press, release, move
+  enum class Key { none, tab, back_tab, enter, escape, up, down, left, right, quit } key = Key::none;
+  std::uint32_t character = 0;  // Unicode, for text from a physical keyboard
+};
+
+struct WindowOptions {
+  int width = 0, height = 0;  // 0: fullscreen on the first monitor
+  bool quit_key = false;      // Ctrl+Q asks to close
+};
+
+class Window {
+ public:
+  // The error is one sentence: no display, or no OpenGL 3.3.
+  static base::Result<std::unique_ptr<Window>> open(const WindowOptions& options);
+  virtual ~Window() = default;
+
+  virtual int width() const = 0;   // framebuffer pixels
+  virtual int height() const = 0;
+  // Millimetres of one pixel as the monitor tells; 0 when it does not or lies (0 or absurd).
+  virtual float pixel_mm() const = 0;
+
+  // Sleeps until something happens, the deadline passes, or wake() is called from another thread.
+  // Then moves all pending events into `events`.
+  virtual void wait(std::chrono::milliseconds at_most, std::vector<InputEvent>& events) = 0;
+  virtual void poll(std::vector<InputEvent>& events) = 0;
+  virtual void wake() = 0;
+
+  // Makes or refreshes one texture a page; the span holds until the next call.
+  virtual std::span<const ui::TextureId> upload(std::span<text::Page> pages) = 0;
+
+  // Clears to `background`, draws and shows it.
+  virtual void present(ui::Color background, ImDrawData* data) = 0;
+
+  // What was last drawn: RGB rows from the top.
+  virtual std::vector<std::uint8_t> read_pixels() = 0;
+  virtual bool should_close() const = 0;
+};
+
+// Writes RGB rows as a PNG file.
+base::Status write_png(const std::string& file, int width, int height,
+                       std::span<const std::uint8_t> rgb);
+
+}  // namespace hearth::platform

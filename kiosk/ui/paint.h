@@ -1,0 +1,73 @@
+// Painter: the few shapes that the house style is made of, on a Dear ImGui draw list. All measures
+// are design units; the painter multiplies by the scale. It knows no widgets and no state.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "text/engine.h"
+#include "ui/geometry.h"
+#include "ui/icons.h"
+
+struct ImDrawList;
+
+namespace hearth::ui {
+
+enum class Shadow { touchable, dock, sheet };  // DESIGN.md section 4: shadow 1, 2 and 3
+
+// Textures as the platform made them from the engine's pages.
+using TextureId = void*;
+
+// The three shadows as 9-slice patches in the atlas, drawn once at `scale` pixels a unit.
+struct ShadowPatch {
+  text::Patch patch;
+  float pixels = 0;  // side of the square patch
+  float margin = 0;  // pixels that it reaches beyond the shape
+  float corner = 0;  // pixels of one slice, from the patch's outer edge
+};
+
+class Painter {
+ public:
+  // `textures[i]` draws page i of the engine.
+  Painter(text::Engine& engine, float scale);
+  void begin(ImDrawList* list, std::span<const TextureId> textures);
+
+  float scale() const { return scale_; }
+
+  void fill(Rect rect, Color color, float radius = 0);
+  void fill_top(Rect rect, Color color, float radius);  // only the upper corners are round
+  // Drawn inside the rectangle's edge.
+  void outline(Rect rect, Color color, float radius, float width);
+  void dashed_outline(Rect rect, Color color, float radius, float width);
+  void circle(Point center, float radius, Color color);
+  void ring(Point center, float radius, float width, Color color);
+  // Clockwise from twelve, share 0..1, round ends.
+  void arc(Point center, float radius, float width, float share, Color color);
+  void line(Point from, Point to, float width, Color color);
+  void shadow(Rect rect, Shadow kind, float radius, Color tint);
+  // Vertical gradient, through three colours at 0, `middle` and 1.
+  void gradient(Rect rect, Color top, Color center, Color bottom, float middle);
+  // The header's lower edge: `rect` filled with its bottom as one cubic wave (DESIGN.md section 7).
+  void hill(Rect rect, Color color, bool mirrored);
+
+  // An icon of assets/icons.svg, its 24-unit grid fitted into the rectangle. Mirrored for
+  // right-to-left only where the icon has a direction.
+  void icon(Icon icon, Rect rect, Color color, bool rtl = false);
+
+  // A finished layout with its top left at `at`, snapped to whole pixels.
+  void text(const text::Layout& layout, Point at, Color color);
+
+  void push_clip(Rect rect);
+  void pop_clip();
+
+  ImDrawList* list() const { return list_; }
+
+ private:
+  text::Engine& engine_;
+  float scale_;
+  ImDrawList* list_ = nullptr;
+  std::span<const TextureId> textures_;
+  ShadowPatch shadows_[3];
+};
+
+}  // namespace hearth::ui
