@@ -1,0 +1,20 @@
+// The columns that each table may have, in the order in which Hearth writes them. A text column may
+// stand again with a language: "Notes (es)".
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace hearth::pack {
+
+const std::vector<std::string_view>& meeting_columns();
+const std::vector<std::string_view>& notice_columns();
+const std::vector<std::string_view>& room_columns();
+
+// Whether a column of this name may have translations beside it.
+bool is_translatable(std::string_view column);
+
+// Columns of foreign sheets that name people; they are never kept and never warned about.
+bool names_a_person(std::string_view column);
+
+}  // namespace hearth::pack
