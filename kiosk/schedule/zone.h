@@ -1,4 +1,6 @@
-// A time zone by its IANA name: what the clock on the wall reads there (ICU's zone data).
+// A time zone by its IANA name: what the clock on the wall reads there (ICU's zone data). It keeps
+// in mind the stretch between two changes of the clocks that it was asked about last, so one thread
+// at a time may use it; copies are independent.
 #pragma once
 
 #include <memory>
@@ -12,7 +14,10 @@ namespace hearth::schedule {
 
 class Zone {
  public:
-  // An error for a name that ICU does not know (ICU itself would take it for UTC without a word).
+  // An error for a name that ICU does not know (ICU itself would take it for UTC without a word),
+  // and for three letters other than UTC and GMT: EST or BST mean several zones. Older names of a
+  // place
+  // ("US/Eastern") are known.
   static base::Result<Zone> named(std::string_view iana);
 
   Zone(const Zone&);
@@ -24,7 +29,9 @@ class Zone {
   const std::string& name() const;
 
   base::LocalTime local(base::Instant at) const;
-  base::Date date(base::Instant at) const { return std::chrono::floor<std::chrono::days>(local(at)); }
+  base::Date date(base::Instant at) const {
+    return std::chrono::floor<std::chrono::days>(local(at));
+  }
 
   // A time that daylight saving skips comes as much later as the clocks jump (02:30 -> 03:30); one
   // that comes twice means the first.
