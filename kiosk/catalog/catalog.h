@@ -3,6 +3,7 @@
 // when it is missing, damaged or of another version.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -16,7 +17,8 @@
 
 namespace hearth::catalog {
 
-// Writes the listing to `file`, whole or not at all; whoever has the old file open keeps it.
+// Writes the listing to `file`, whole or not at all; whoever has the old file open keeps it. Its
+// folder is made where it is missing. The same listing gives the same bytes.
 base::Status build(const listing::Listing& listing, const std::filesystem::path& file);
 
 // What filters and cards need of a meeting without reading its row.
@@ -24,11 +26,14 @@ struct Facts {
   std::vector<std::string> types;
   std::string program;
   listing::Attendance attendance = listing::Attendance::unknown;
-  bool step_free = false;  // type X, the Expect column, or its room
+  bool step_free = false;  // type X, the Expect column, or its room; see Catalog::step_free
 };
 
+// For one thread. A meeting's number is its place in the listing, as in the timetable.
 class Catalog {
  public:
+  // One sentence for a file that is missing, damaged, of another version or no catalog at all; then
+  // it is to be built again.
   static base::Result<Catalog> open(const std::filesystem::path& file);
   Catalog(Catalog&&) noexcept;
   Catalog& operator=(Catalog&&) noexcept;
@@ -37,14 +42,21 @@ class Catalog {
   const listing::Center& center() const;
   const schedule::Timetable& timetable() const;
   const std::vector<listing::Notice>& notices() const;
+  const std::vector<listing::Room>& rooms() const;
   const listing::Room* room(std::string_view name) const;  // without regard to case; may be null
 
-  const Facts& facts(std::uint32_t meeting) const;           // index as in the timetable
-  const listing::Meeting& meeting(std::uint32_t meeting) const;  // read on demand, kept while open
+  const Facts& facts(std::uint32_t meeting) const;
+  // Whether one gets there without steps on this day of the center's calendar: the plain fact, less
+  // the rooms whose way is blocked by a notice in force.
+  bool step_free(std::uint32_t meeting, base::Date on) const;
+  // Read on demand, kept while open. Should the disk fail then, it is what the timetable knows.
+  const listing::Meeting& meeting(std::uint32_t meeting) const;
   std::optional<std::uint32_t> find_meeting(std::string_view id) const;
 
-  // What starts on this day of the center's calendar; kept, so that asking again costs nothing.
+  // What starts on this day of the center's calendar; kept, so that asking again costs nothing. The
+  // reference holds until `kDaysKept` other days have been asked for.
   const std::vector<schedule::Occurrence>& day(base::Date date) const;
+  static constexpr std::size_t kDaysKept = 100;
 
  private:
   struct Impl;

@@ -1,0 +1,68 @@
+#include <span>
+#include <string>
+
+#include "base/files.h"
+#include "catalog/catalog.h"
+#include "catalog/columns.h"
+#include "catalog/rows.h"
+#include "catalog/sqlite.h"
+
+namespace hearth::catalog {
+
+namespace {
+
+// A row's number is its place in the listing. Columns have no type of their own: SQLite then keeps
+// what it is given, and the reader checks what it gets.
+template <typename Item>
+bool add_table(const Database& database, Statement& translation, std::span<const Item> items) {
+  const std::string table = kTableOf<Item>;
+  ColumnNames names;
+  const Item none{};
+  columns(names, none);
+  if (!database.run("CREATE TABLE " + table + " (number INTEGER PRIMARY KEY, " + names.list() +
+                    ")"))
+    return false;
+  std::string marks = "?";
+  for (int i = 0; i < names.count(); ++i) marks += ", ?";
+  Statement row(database,
+                "INSERT INTO " + table + " (number, " + names.list() + ") VALUES (" + marks + ")");
+  std::int64_t number = 0;
+  for (const auto& item : items) {
+    RowWriter writer(row, translation, table.c_str(), number++);
+    columns(writer, item);
+    row.step();
+    row.reset();
+  }
+  return !row.failed() && !translation.failed();
+}
+
+bool fill(const Database& database, const listing::Listing& listing) {
+  if (!database.run("PRAGMA application_id = " + std::to_string(kApplicationId)) ||
+      !database.run("PRAGMA user_version = " + std::to_string(kVersion)) ||
+      !database.run("BEGIN") ||
+      !database.run("CREATE TABLE translations (owner, row, field, language, text, "
+                    "PRIMARY KEY (owner, row, field, language)) WITHOUT ROWID"))
+    return false;
+  Statement translation(database, "INSERT INTO translations VALUES (?, ?, ?, ?, ?)");
+  return add_table(database, translation, std::span(&listing.center, 1)) &&
+         add_table(database, translation, std::span(listing.center.help_lines)) &&
+         add_table(database, translation, std::span(listing.rooms)) &&
+         add_table(database, translation, std::span(listing.notices)) &&
+         add_table(database, translation, std::span(listing.meetings)) && database.run("COMMIT");
+}
+
+}  // namespace
+
+base::Status build(const listing::Listing& listing, const std::filesystem::path& file) {
+  // Made in memory (a center's listing is a few megabytes at most) and then written in one piece:
+  // no half-built database ever lies on the disk, and one place knows how a file is replaced.
+  const auto database = Database::in_memory();
+  std::string image;
+  if (database && fill(database, listing)) image = database.image();
+  if (image.empty())
+    return base::Error{"The catalog cannot be built: this computer is short of memory.",
+                       file.string()};
+  return base::DiskFiles().replace(file, image);
+}
+
+}  // namespace hearth::catalog

@@ -1,0 +1,188 @@
+#include "catalog/catalog.h"
+
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+#include "catalog/contents.h"
+#include "catalog/sqlite.h"
+
+namespace hearth::catalog {
+
+namespace {
+
+std::string folded(std::string_view name) {
+  std::string text;
+  icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())})
+      .foldCase()
+      .toUTF8String(text);
+  return text;
+}
+
+bool contains(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool in_force(const listing::Notice& notice, base::Date on) {
+  return (!notice.starts || *notice.starts <= on) && (!notice.until || on <= *notice.until);
+}
+
+base::Error unusable(Condition condition, const std::filesystem::path& file) {
+  switch (condition) {
+    case Condition::foreign:
+      return {"This file is no catalog of Hearth's.", file.string()};
+    case Condition::other_version:
+      return {"This catalog is of another version of Hearth; it has to be built again.",
+              file.string()};
+    default:
+      return {"This catalog is damaged; it has to be built again.", file.string()};
+  }
+}
+
+schedule::Timetable timetable_of(schedule::Zone zone, const listing::Listing& listing) {
+  std::vector<schedule::Entry> entries;
+  entries.reserve(listing.meetings.size());
+  for (const auto& meeting : listing.meetings)
+    entries.push_back(schedule::Timetable::entry(meeting));
+  return {std::move(zone), std::move(entries), listing.notices};
+}
+
+}  // namespace
+
+struct Catalog::Impl {
+  Impl(Database file, schedule::Zone zone, listing::Listing listing)
+      : database(std::move(file)),
+        meeting_rows(database),
+        timetable(timetable_of(std::move(zone), listing)),
+        center(std::move(listing.center)),
+        rooms(std::move(listing.rooms)),
+        notices(std::move(listing.notices)),
+        kept(listing.meetings.size()) {
+    for (std::size_t i = 0; i < rooms.size(); ++i) room_by_name.emplace(folded(rooms[i].name), i);
+    for (auto& meeting : listing.meetings) {
+      by_id.emplace(meeting.id, static_cast<std::uint32_t>(facts.size()));
+      const bool step_free = contains(meeting.types, "X") ||
+                             contains(meeting.expect, "step-free") || is_step_free(meeting.room);
+      facts.push_back(
+          {std::move(meeting.types), std::move(meeting.program), meeting.attendance, step_free});
+    }
+    for (const auto& notice : notices)
+      if (!notice.blocks_step_free.empty())
+        blocks.emplace_back(folded(notice.blocks_step_free), &notice);
+  }
+
+  bool is_step_free(std::string_view room) const {
+    const auto found = room_by_name.find(folded(room));
+    return found != room_by_name.end() && rooms[found->second].step_free.value_or(false);
+  }
+
+  Database database;
+  MeetingRows meeting_rows;
+  schedule::Timetable timetable;
+  listing::Center center;
+  std::vector<listing::Room> rooms;
+  std::vector<listing::Notice> notices;
+  std::vector<Facts> facts;
+  std::unordered_map<std::string, std::uint32_t> by_id;
+  std::unordered_map<std::string, std::size_t> room_by_name;
+  std::vector<std::pair<std::string, const listing::Notice*>> blocks;  // room, folded
+
+  std::vector<std::unique_ptr<listing::Meeting>> kept;
+  std::map<base::Date, std::vector<schedule::Occurrence>> days;
+  std::deque<base::Date> days_asked;  // oldest first
+};
+
+Catalog::Catalog(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Catalog::Catalog(Catalog&&) noexcept = default;
+Catalog& Catalog::operator=(Catalog&&) noexcept = default;
+Catalog::~Catalog() = default;
+
+base::Result<Catalog> Catalog::open(const std::filesystem::path& file) {
+  std::error_code code;
+  if (!std::filesystem::is_regular_file(file, code))
+    return base::Error{"There is no catalog here.", file.string()};
+  auto database = Database::immutable(file);
+  if (!database)
+    return base::Error{"The catalog cannot be opened: this user has no right to.", file.string()};
+  if (const auto condition = examine(database); condition != Condition::sound)
+    return unusable(condition, file);
+  auto contents = read_contents(database);
+  if (!contents) return unusable(Condition::damaged, file);
+  auto zone = schedule::Zone::named(contents->center.time_zone);
+  if (!zone) return base::Error{zone.error().message, file.string()};
+  return Catalog(
+      std::make_unique<Impl>(std::move(database), std::move(*zone), std::move(*contents)));
+}
+
+const listing::Center& Catalog::center() const {
+  return impl_->center;
+}
+const schedule::Timetable& Catalog::timetable() const {
+  return impl_->timetable;
+}
+const std::vector<listing::Notice>& Catalog::notices() const {
+  return impl_->notices;
+}
+const std::vector<listing::Room>& Catalog::rooms() const {
+  return impl_->rooms;
+}
+
+const listing::Room* Catalog::room(std::string_view name) const {
+  const auto found = impl_->room_by_name.find(folded(name));
+  return found == impl_->room_by_name.end() ? nullptr : &impl_->rooms[found->second];
+}
+
+const Facts& Catalog::facts(std::uint32_t meeting) const {
+  return impl_->facts[meeting];
+}
+
+bool Catalog::step_free(std::uint32_t meeting, base::Date on) const {
+  if (!facts(meeting).step_free) return false;
+  if (impl_->blocks.empty()) return true;
+  const auto room = folded(timetable().at(meeting).room);
+  return std::none_of(impl_->blocks.begin(), impl_->blocks.end(), [&](const auto& block) {
+    return block.first == room && in_force(*block.second, on);
+  });
+}
+
+const listing::Meeting& Catalog::meeting(std::uint32_t meeting) const {
+  auto& kept = impl_->kept[meeting];
+  if (kept) return *kept;
+  auto row = impl_->meeting_rows.read(meeting);
+  if (!row) {
+    const auto& entry = timetable().at(meeting);
+    row.emplace();
+    row->id = entry.id;
+    row->name.plain = entry.name;
+    row->room = entry.room;
+    row->location.plain = entry.location;
+    row->when = entry.when;
+    row->closed_for_now = entry.closed;
+  }
+  kept = std::make_unique<listing::Meeting>(std::move(*row));
+  return *kept;
+}
+
+std::optional<std::uint32_t> Catalog::find_meeting(std::string_view id) const {
+  const auto found = impl_->by_id.find(std::string(id));
+  if (found == impl_->by_id.end()) return std::nullopt;
+  return found->second;
+}
+
+const std::vector<schedule::Occurrence>& Catalog::day(base::Date date) const {
+  auto& days = impl_->days;
+  if (const auto found = days.find(date); found != days.end()) return found->second;
+  // A kiosk runs for years and visitors leaf through the calendar: what was asked first goes first.
+  if (days.size() > kDaysKept) {
+    days.erase(impl_->days_asked.front());
+    impl_->days_asked.pop_front();
+  }
+  impl_->days_asked.push_back(date);
+  return days.emplace(date, timetable().between(date, date)).first->second;
+}
+
+}  // namespace hearth::catalog

@@ -1,0 +1,146 @@
+// The tables of the catalog, each column named once: the same list makes the table (ColumnNames),
+// fills it (RowWriter) and reads it back (RowReader). A change here needs a new kVersion; catalogs
+// of another one are refused and built again.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <type_traits>
+
+#include "listing/listing.h"
+
+namespace hearth::catalog {
+
+inline constexpr std::int64_t kVersion = 1;                 // PRAGMA user_version
+inline constexpr std::int64_t kApplicationId = 0x48525448;  // "HRTH": no other program's file
+
+template <typename Item>
+inline constexpr const char* kTableOf = nullptr;
+template <>
+inline constexpr const char* kTableOf<listing::Center> = "center";
+template <>
+inline constexpr const char* kTableOf<listing::HelpLine> = "help_lines";
+template <>
+inline constexpr const char* kTableOf<listing::Room> = "rooms";
+template <>
+inline constexpr const char* kTableOf<listing::Notice> = "notices";
+template <>
+inline constexpr const char* kTableOf<listing::Meeting> = "meetings";
+
+// The last value of each enumeration that is stored as a number.
+constexpr auto last_value(listing::Attendance) {
+  return listing::Attendance::hybrid;
+}
+constexpr auto last_value(listing::Size) {
+  return listing::Size::large;
+}
+constexpr auto last_value(listing::Leader) {
+  return listing::Leader::clinician;
+}
+constexpr auto last_value(listing::Notice::Kind) {
+  return listing::Notice::Kind::closure;
+}
+
+// A T, const where it is written and not where it is read.
+template <typename Item, typename T>
+concept Some = std::same_as<std::remove_const_t<Item>, T>;
+
+template <typename Pass, Some<listing::Center> Center>
+void columns(Pass& pass, Center& center) {
+  pass.column("id", center.id);
+  pass.column("title", center.title);
+  pass.column("sequence", center.sequence);
+  pass.column("issued", center.issued);
+  pass.column("expires", center.expires);
+  pass.column("country", center.country);
+  pass.column("languages", center.languages);
+  pass.column("time_zone", center.time_zone);
+  pass.column("name", center.name);
+  pass.column("tagline", center.tagline);
+  pass.column("address", center.address);
+  pass.column("latitude", center.latitude);
+  pass.column("longitude", center.longitude);
+  pass.column("phone", center.phone);
+  pass.column("front_desk", center.front_desk);
+  pass.column("desk_call", center.desk_call);
+  pass.column("offers", center.offers);
+}
+
+template <typename Pass, Some<listing::HelpLine> HelpLine>
+void columns(Pass& pass, HelpLine& line) {
+  pass.column("name", line.name);
+  pass.column("phone", line.phone);
+  pass.column("hours", line.hours);
+}
+
+template <typename Pass, Some<listing::Room> Room>
+void columns(Pass& pass, Room& room) {
+  pass.column("name", room.name);
+  pass.column("directions", room.directions);
+  pass.column("step_free", room.step_free);
+  pass.column("image", room.image);
+}
+
+template <typename Pass, Some<listing::Notice> Notice>
+void columns(Pass& pass, Notice& notice) {
+  pass.column("id", notice.id);
+  pass.column("title", notice.title);
+  pass.column("body", notice.body);
+  pass.column("starts", notice.starts);
+  pass.column("until", notice.until);
+  pass.column("kind", notice.kind);
+  pass.column("cancels", notice.cancels);
+  pass.column("blocks_step_free", notice.blocks_step_free);
+}
+
+// What the timetable and the filters need, of every meeting, as soon as the catalog is opened.
+template <typename Pass, Some<listing::Meeting> Meeting>
+void fact_columns(Pass& pass, Meeting& meeting) {
+  pass.column("id", meeting.id);
+  pass.column("name", meeting.name);
+  pass.column("by_appointment", meeting.when.by_appointment);
+  pass.column("rule", meeting.when.rule);
+  pass.column("anchor", meeting.when.anchor);
+  pass.column("starts", meeting.when.starts);
+  pass.column("until", meeting.when.until);
+  pass.column("except", meeting.when.except);
+  pass.column("also_on", meeting.when.also_on);
+  pass.column("time", meeting.when.time);
+  pass.column("length", meeting.when.length);
+  pass.column("zone", meeting.when.zone);
+  pass.column("closed_for_now", meeting.closed_for_now);
+  pass.column("room", meeting.room);
+  pass.column("location", meeting.location);
+  pass.column("program", meeting.program);
+  pass.column("attendance", meeting.attendance);
+  pass.column("types", meeting.types);
+  pass.column("expect", meeting.expect);
+}
+
+template <typename Pass, Some<listing::Meeting> Meeting>
+void columns(Pass& pass, Meeting& meeting) {
+  fact_columns(pass, meeting);
+  pass.column("address", meeting.address);
+  pass.column("regions", meeting.regions);
+  pass.column("latitude", meeting.latitude);
+  pass.column("longitude", meeting.longitude);
+  pass.column("approximate", meeting.approximate);
+  pass.column("location_notes", meeting.location_notes);
+  pass.column("notes", meeting.notes);
+  pass.column("group", meeting.group);
+  pass.column("group_notes", meeting.group_notes);
+  pass.column("size", meeting.size);
+  pass.column("approach", meeting.approach);
+  pass.column("led_by", meeting.led_by);
+  pass.column("cost", meeting.cost);
+  pass.column("signs_attendance", meeting.signs_attendance);
+  pass.column("image", meeting.image);
+  pass.column("conference_url", meeting.conference_url);
+  pass.column("conference_url_notes", meeting.conference_url_notes);
+  pass.column("conference_phone", meeting.conference_phone);
+  pass.column("conference_phone_notes", meeting.conference_phone_notes);
+  pass.column("url", meeting.url);
+  pass.column("updated", meeting.updated);
+}
+
+}  // namespace hearth::catalog

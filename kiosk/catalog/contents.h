@@ -1,0 +1,32 @@
+// What is read from a catalog's file as it is opened, checked value by value.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "catalog/rows.h"
+#include "catalog/sqlite.h"
+#include "listing/listing.h"
+
+namespace hearth::catalog {
+
+// Whether SQLite finds the file whole, and ours: application id, then quick_check.
+enum class Condition { sound, damaged, foreign, other_version };
+Condition examine(const Database& database);
+
+// The center with its help lines, rooms and notices whole; of each meeting what fact_columns() has,
+// without translations. Nothing when any of it is damaged.
+std::optional<listing::Listing> read_contents(const Database& database);
+
+// Whole meetings, one at a time.
+class MeetingRows {
+ public:
+  explicit MeetingRows(const Database& database);
+  std::optional<listing::Meeting> read(std::int64_t number);
+
+ private:
+  Statement row_;
+  Statement translations_;
+};
+
+}  // namespace hearth::catalog

@@ -1,0 +1,166 @@
+#include "catalog/catalog.h"
+
+#include <doctest/doctest.h>
+
+#include "base/files.h"
+#include "catalog/full_listing.h"
+#include "catalog/scratch_folder.h"
+#include "schedule/zone.h"
+
+using namespace hearth;
+using tests::day;
+
+namespace {
+
+catalog::Catalog opened(const std::filesystem::path& file) {
+  auto result = catalog::Catalog::open(file);
+  if (!result) FAIL(result.error().sentence());
+  return std::move(*result);
+}
+
+catalog::Catalog of(const listing::Listing& listing, const std::filesystem::path& file) {
+  const auto built = catalog::build(listing, file);
+  if (!built) FAIL(built.error().sentence());
+  return opened(file);
+}
+
+}  // namespace
+
+TEST_CASE("a meeting is found by its ID, a room by its name in any case") {
+  const tests::ScratchFolder folder;
+  const auto catalog = of(tests::full_listing(), folder / "catalog");
+  CHECK(catalog.find_meeting("candlelight") == 1u);
+  CHECK_FALSE(catalog.find_meeting("CANDLELIGHT"));
+  REQUIRE(catalog.room("ROOM a") != nullptr);
+  CHECK(catalog.room("ROOM a")->image == "images/a.jpg");
+  REQUIRE(catalog.room("sala ñ") != nullptr);
+  CHECK(catalog.room("sala ñ")->name == "Sala Ñ");
+  CHECK(catalog.room("Room C") == nullptr);
+}
+
+TEST_CASE("the facts of a meeting are there without its row") {
+  const tests::ScratchFolder folder;
+  const auto catalog = of(tests::full_listing(), folder / "catalog");
+  CHECK(catalog.facts(1).types == std::vector<std::string>{"O", "D", "as written"});
+  CHECK(catalog.facts(1).program == "AA");
+  CHECK(catalog.facts(1).attendance == listing::Attendance::hybrid);
+}
+
+TEST_CASE("a meeting is step-free by its type, by what to expect, or by its room") {
+  const tests::ScratchFolder folder;
+  listing::Listing listing = tests::full_listing();
+  const auto with = [&](const char* id, auto change) {
+    listing::Meeting meeting;
+    meeting.id = id;
+    meeting.when.by_appointment = true;
+    change(meeting);
+    listing.meetings.push_back(meeting);
+  };
+  listing.meetings.clear();
+  with("nothing", [](auto&) {});
+  with("type", [](auto& m) { m.types = {"O", "X"}; });
+  with("expect", [](auto& m) { m.expect = {"coffee", "step-free"}; });
+  with("room", [](auto& m) { m.room = "ROOM A"; });
+  with("stairs", [](auto& m) { m.room = "Room B"; });
+  with("unsaid", [](auto& m) { m.room = "Sala Ñ"; });
+  with("unlisted", [](auto& m) { m.room = "Attic"; });
+  const auto catalog = of(listing, folder / "catalog");
+  const auto step_free = [&](const char* id) {
+    return catalog.facts(catalog.find_meeting(id).value()).step_free;
+  };
+  CHECK_FALSE(step_free("nothing"));
+  CHECK(step_free("type"));
+  CHECK(step_free("expect"));
+  CHECK(step_free("room"));
+  CHECK_FALSE(step_free("stairs"));
+  CHECK_FALSE(step_free("unsaid"));
+  CHECK_FALSE(step_free("unlisted"));
+}
+
+TEST_CASE("a blocked ramp takes the step-free mark away, for its days and its room only") {
+  const tests::ScratchFolder folder;
+  auto listing = tests::full_listing();
+  listing::Meeting elsewhere;
+  elsewhere.id = "elsewhere";
+  elsewhere.types = {"X"};
+  elsewhere.room = "Room B";
+  listing.meetings.push_back(elsewhere);
+  const auto catalog = of(listing, folder / "catalog");  // "room a" is blocked Nov 23 to 27
+  CHECK(catalog.facts(1).step_free);
+  CHECK(catalog.step_free(1, day(2026, 11, 22)));
+  CHECK_FALSE(catalog.step_free(1, day(2026, 11, 23)));
+  CHECK_FALSE(catalog.step_free(1, day(2026, 11, 27)));
+  CHECK(catalog.step_free(1, day(2026, 11, 28)));
+  CHECK(catalog.step_free(3, day(2026, 11, 23)));
+  CHECK_FALSE(catalog.step_free(0, day(2026, 11, 22)));
+
+  listing.notices[0].starts.reset();
+  listing.notices[0].until.reset();
+  CHECK_FALSE(of(listing, folder / "always").step_free(1, day(2030, 1, 1)));
+}
+
+TEST_CASE("a day is worked out once") {
+  const tests::ScratchFolder folder;
+  const auto catalog = of(tests::full_listing(), folder / "catalog");
+  const auto tuesday = day(2026, 11, 24);
+  const auto& first = catalog.day(tuesday);
+  REQUIRE(first.size() == 2);
+  CHECK(first[0].meeting == 0u);
+  CHECK(first[1].meeting == 1u);
+  CHECK(&catalog.day(tuesday) == &first);
+  for (int i = 1; i <= static_cast<int>(catalog::Catalog::kDaysKept); ++i)
+    catalog.day(tuesday + std::chrono::days(i));
+  CHECK(first.size() == 2);  // still held
+  for (int i = 1; i < 1000; ++i) catalog.day(tuesday + std::chrono::days(i));
+  CHECK(catalog.day(tuesday).size() == 2);
+}
+
+TEST_CASE("an open catalog goes on while a new one takes its place") {
+  const tests::ScratchFolder folder;
+  auto listing = tests::full_listing();
+  const auto old = of(listing, folder / "catalog");
+  auto changed = listing;
+  changed.center.title = "Another title";
+  changed.meetings.resize(1);
+  changed.meetings[0].url = "https://example.org/new";
+  const auto fresh = of(changed, folder / "catalog");
+  CHECK(fresh.center().title == "Another title");
+  CHECK(fresh.timetable().size() == 1);
+  CHECK(fresh.meeting(0).url == "https://example.org/new");
+  for (std::uint32_t i = 0; i < listing.meetings.size(); ++i)  // first read only now
+    CHECK(old.meeting(i) == listing.meetings[i]);
+  CHECK_FALSE(std::filesystem::exists(folder / "catalog.new"));
+}
+
+TEST_CASE("a catalog may move to another owner") {
+  const tests::ScratchFolder folder;
+  auto first = of(tests::full_listing(), folder / "catalog");
+  const auto& day_before = first.day(day(2026, 11, 24));
+  auto second = std::move(first);
+  CHECK(&second.day(day(2026, 11, 24)) == &day_before);
+  CHECK(second.meeting(1).id == "candlelight");
+}
+
+TEST_CASE("a build that fails leaves the old catalog and nothing beside it") {
+  const tests::ScratchFolder folder;
+  auto listing = tests::full_listing();
+  REQUIRE(catalog::build(listing, folder / "catalog").ok());
+  std::filesystem::create_directory(folder / "catalog.new");  // where the new one would be written
+  listing.center.title = "Another title";
+  const auto failed = catalog::build(listing, folder / "catalog");
+  REQUIRE_FALSE(failed.ok());
+  CHECK(failed.error().message.ends_with('.'));
+  CHECK(opened(folder / "catalog").center().title == "Fernbrook House");
+
+  REQUIRE(base::DiskFiles().replace(folder / "file", "no folder").ok());
+  CHECK_FALSE(catalog::build(listing, folder / "file" / "catalog").ok());
+  std::filesystem::create_directories(folder / "taken" / "inside");
+  CHECK_FALSE(catalog::build(listing, folder / "taken").ok());
+  CHECK_FALSE(std::filesystem::exists(folder / "taken.new"));
+}
+
+TEST_CASE("the folder of a catalog is made, and its name may hold any letter") {
+  const tests::ScratchFolder folder;
+  const auto file = folder / "a#b" / "50% ?x=1&mode=rw" / "Büro" / "catalog";
+  CHECK(of(tests::full_listing(), file).center().title == "Fernbrook House");
+}
