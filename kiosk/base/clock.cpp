@@ -26,9 +26,13 @@ milliseconds RunningClock::uptime() const {
   return duration_cast<milliseconds>(steady) + skipped_;
 }
 
-void RunningClock::skip(std::chrono::seconds by) { skipped_ += by; }
+void RunningClock::skip(milliseconds by) {
+  skipped_ += by;
+}
 
-Instant ManualClock::now() const { return now_; }
+Instant ManualClock::now() const {
+  return now_;
+}
 
 void ManualClock::advance(milliseconds by) {
   uptime_ += by;
@@ -38,6 +42,8 @@ void ManualClock::advance(milliseconds by) {
   fraction_ -= whole;
 }
 
-void ManualClock::set(Instant to) { now_ = to; }
+void ManualClock::set(Instant to) {
+  now_ = to;
+}
 
 }  // namespace hearth::base

@@ -23,7 +23,7 @@ class RunningClock : public Clock {
   explicit RunningClock(std::optional<Instant> start = std::nullopt);
   Instant now() const override;
   std::chrono::milliseconds uptime() const override;
-  void skip(std::chrono::seconds by);
+  void skip(std::chrono::milliseconds by);
 
  private:
   std::chrono::milliseconds wall_shift_{0};

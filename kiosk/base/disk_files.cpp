@@ -17,12 +17,23 @@ namespace {
 Error failed(const fs::path& path, int code) {
   std::string what;
   switch (code) {
-    case ENOENT: what = "There is no such file."; break;
-    case EACCES: what = "It cannot be opened: this user has no right to."; break;
-    case ENOSPC: what = "It cannot be written: the disk is full."; break;
-    case EROFS: what = "It cannot be written: the disk is read-only."; break;
-    case ELOOP: what = "It is a link, and links are not followed."; break;
-    default: what = "It cannot be read or written (" + std::system_category().message(code) + ").";
+    case ENOENT:
+      what = "There is no such file.";
+      break;
+    case EACCES:
+      what = "It cannot be opened: this user has no right to.";
+      break;
+    case ENOSPC:
+      what = "It cannot be written: the disk is full.";
+      break;
+    case EROFS:
+      what = "It cannot be written: the disk is read-only.";
+      break;
+    case ELOOP:
+      what = "It is a link, and links are not followed.";
+      break;
+    default:
+      what = "It cannot be read or written (" + std::system_category().message(code) + ").";
   }
   return {what, path.string()};
 }
@@ -99,8 +110,9 @@ bool DiskFiles::exists(const fs::path& path) const {
 Result<FileStamp> DiskFiles::stamp(const fs::path& file) const {
   struct stat info {};
   if (::lstat(file.c_str(), &info) != 0) return failed(file, errno);
-  return FileStamp{static_cast<std::int64_t>(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec,
-                   static_cast<std::uint64_t>(info.st_size)};
+  return FileStamp{
+      static_cast<std::int64_t>(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec,
+      static_cast<std::uint64_t>(info.st_size)};
 }
 
 Status DiskFiles::replace(const fs::path& file, std::string_view bytes) {

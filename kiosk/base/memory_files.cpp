@@ -25,7 +25,9 @@ void MemoryFiles::put(const fs::path& file, std::string bytes) {
   files_[file.lexically_normal()] = {std::move(bytes), ++version_};
 }
 
-void MemoryFiles::remove(const fs::path& file) { files_.erase(file.lexically_normal()); }
+void MemoryFiles::remove(const fs::path& file) {
+  files_.erase(file.lexically_normal());
+}
 
 void MemoryFiles::fail_read(const fs::path& file, std::string message) {
   read_faults_[file.lexically_normal()] = std::move(message);
@@ -48,7 +50,8 @@ Result<std::vector<FolderEntry>> MemoryFiles::list(const fs::path& folder) const
   for (const auto& [path, entry] : files_) {
     const auto relative = below(folder.lexically_normal(), path);
     if (relative.empty()) continue;
-    const FolderEntry found{relative.begin()->string(), std::next(relative.begin()) != relative.end()};
+    const FolderEntry found{relative.begin()->string(),
+                            std::next(relative.begin()) != relative.end()};
     if (entries.empty() || entries.back().name != found.name) entries.push_back(found);
   }
   if (entries.empty()) return Error{"There is no such folder.", folder.string()};

@@ -13,16 +13,16 @@ namespace hearth::listing {
 
 // When a meeting takes place. Dates and times are those of `zone`.
 struct Recurrence {
-  bool by_appointment = false;            // then nothing below counts
-  std::string rule;                       // an RFC 5545 RRULE value; empty: only `also_on`
-  base::Date anchor{};                    // the rule's DTSTART; intervals are counted from here
-  std::optional<base::Date> starts;       // first and last possible day, both included
+  bool by_appointment = false;       // then nothing below counts
+  std::string rule;                  // an RFC 5545 RRULE value; empty: only `also_on`
+  base::Date anchor{};               // the rule's DTSTART; intervals are counted from here
+  std::optional<base::Date> starts;  // first and last possible day, both included
   std::optional<base::Date> until;
-  std::vector<base::Date> except;         // days on which it does not take place
-  std::vector<base::Date> also_on;        // days on which it takes place besides
-  std::chrono::minutes time{0};           // from midnight, 0 to 1439
+  std::vector<base::Date> except;              // days on which it does not take place
+  std::vector<base::Date> also_on;             // days on which it takes place besides
+  std::chrono::minutes time{0};                // from midnight, 0 to 1439
   std::optional<std::chrono::minutes> length;  // over 0; none: no end is shown, one hour is assumed
-  std::string zone;                       // IANA name; empty: the center's
+  std::string zone;                            // IANA name; empty: the center's
   bool operator==(const Recurrence&) const = default;
 };
 
@@ -39,10 +39,10 @@ struct Meeting {
   // Where
   std::string room;  // a key of the rooms, or as staff wrote it
   Translated location;
-  std::string address;  // one line
-  std::vector<std::string> regions;  // from wide to narrow
+  std::string address;                        // one line
+  std::vector<std::string> regions;           // from wide to narrow
   std::optional<double> latitude, longitude;  // degrees
-  bool approximate = false;  // the address names no building
+  bool approximate = false;                   // the address names no building
   Translated location_notes;
 
   // What

@@ -9,17 +9,17 @@
 namespace hearth::listing {
 
 enum class TypeKind {
-  format,     // how it is run: Discussion, Speaker, Step study
-  audience,   // who it is for: Women, Young people
-  language,   // the language spoken in it
-  openness,   // Open, Closed
-  access,     // wheelchair, childcare, signs for attendance
-  status,     // TC
+  format,    // how it is run: Discussion, Speaker, Step study
+  audience,  // who it is for: Women, Young people
+  language,  // the language spoken in it
+  openness,  // Open, Closed
+  access,    // wheelchair, childcare, signs for attendance
+  status,    // TC
 };
 
 struct MeetingType {
   const char* code;
-  const char* name;      // English, sentence case
+  const char* name;  // English, sentence case
   TypeKind kind;
   const char* language;  // BCP 47, for TypeKind::language; else empty
 };

@@ -23,6 +23,7 @@ struct ChosenText {
 
 // The text for a visitor who reads `language`: exact code, then the language without its script or
 // region, then the pack's first language, then whatever is there.
-ChosenText choose(const Translated& text, std::string_view language, std::string_view first_language);
+ChosenText choose(const Translated& text, std::string_view language,
+                  std::string_view first_language);
 
 }  // namespace hearth::listing

@@ -20,7 +20,7 @@ namespace hearth::platform {
 
 struct InputEvent {
   enum class Kind { press, release, move, key, wheel, close, expose } kind;
-  ui::Point at;                 // pixels, for press, release, move
+  ui::Point at = {};                 // pixels, for press, release, move
   enum class Key { none, tab, back_tab, enter, escape, up, down, left, right, quit } key = Key::none;
   std::uint32_t character = 0;  // Unicode, for text from a physical keyboard
 };

@@ -1,0 +1,13 @@
+// Where the program's own files lie: beside the program where it was built or installed.
+#pragma once
+
+#include <filesystem>
+
+#include "base/result.h"
+
+namespace hearth::app {
+
+// The folder with lang/ and fonts.conf: <program>/../share/hearth.
+base::Result<std::filesystem::path> find_assets();
+
+}  // namespace hearth::app

@@ -1,0 +1,262 @@
+#include "app/kiosk.h"
+
+#include <imgui.h>
+#include <time.h>
+
+#include <algorithm>
+
+#include "screens/registry.h"
+
+namespace hearth::app {
+
+namespace {
+
+using platform::InputEvent;
+using std::chrono::milliseconds;
+
+constexpr float kMinTargetMm = 20;  // DESIGN.md, 3: scaling by physical size
+
+std::int64_t thread_us() {
+  timespec spent{};
+  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+  return spent.tv_sec * 1'000'000LL + spent.tv_nsec / 1000;
+}
+
+}  // namespace
+
+Kiosk::Kiosk(const Devices& devices, catalog::Catalog catalog, visit::Beginning beginning)
+    : devices_(devices),
+      catalog_(std::move(catalog)),
+      beginning_(std::move(beginning)),
+      visit_(beginning_) {}
+
+base::Result<std::unique_ptr<Kiosk>> Kiosk::create(const Devices& devices,
+                                                   const std::filesystem::path& assets,
+                                                   catalog::Catalog catalog,
+                                                   visit::Beginning beginning) {
+  std::unique_ptr<Kiosk> kiosk(new Kiosk(devices, std::move(catalog), beginning));
+  const auto& center = kiosk->catalog_.center();
+  for (const auto& code : center.languages) {
+    auto words = ui::Words::load(devices.files, assets / "lang", code, center.country);
+    if (!words) continue;  // no words of ours in this language (yet)
+    kiosk->languages_.push_back(code);
+    kiosk->words_.emplace(code, *std::move(words));
+  }
+  if (kiosk->languages_.empty()) {
+    auto english = ui::Words::load(devices.files, assets / "lang", "en", center.country);
+    if (!english) return english.error();
+    kiosk->languages_.push_back("en");
+    kiosk->words_.emplace("en", *std::move(english));
+  }
+  if (!kiosk->words_.contains(beginning.language)) {
+    kiosk->beginning_.language = kiosk->languages_.front();
+    kiosk->visit_ = visit::Visit(kiosk->beginning_);
+  }
+  return kiosk;
+}
+
+void Kiosk::measure_glass() {
+  const int wide = devices_.window.width(), high = devices_.window.height();
+  if (wide == pixels_wide_ && high == pixels_high_) return;
+  pixels_wide_ = wide;
+  pixels_high_ = high;
+  const float fit = static_cast<float>(wide) / (high > wide ? 1080.0F : 1920.0F);
+  const float pitch = devices_.window.pixel_mm();
+  const float grown = pitch > 0 ? kMinTargetMm / (ui::kMinTarget * fit * pitch) : 1;
+  scale_ = fit * std::max(1.0F, grown);
+  width_ = static_cast<float>(wide) / scale_;
+  height_ = static_cast<float>(high) / scale_;
+  painter_ = std::make_unique<ui::Painter>(devices_.engine, scale_);
+  dirty_ = true;
+}
+
+void Kiosk::handle(const InputEvent& event) {
+  const auto now = devices_.clock.uptime();
+  const ui::Point at{event.at.x / scale_, event.at.y / scale_};
+  switch (event.kind) {
+    case InputEvent::Kind::press:
+      focus_.clear();
+      touch_.press(at, tree_, now);
+      if (!covered_) patience_.touched(now);
+      dirty_ = true;
+      break;
+    case InputEvent::Kind::move:
+      touch_.move(at);
+      dirty_ = dirty_ || interaction_.pressed != touch_.pressed();
+      break;
+    case InputEvent::Kind::release: {
+      const auto chosen = touch_.release(at, now);
+      const auto swipe = touch_.last_swipe();
+      using Swipe = ui::Touch::Swipe;
+      const bool rtl = words_.find(visit_.language)->second.rtl();
+      if (swipe == Swipe::up || swipe == (rtl ? Swipe::right : Swipe::left)) interaction_.turn = 1;
+      if (swipe == Swipe::down || swipe == (rtl ? Swipe::left : Swipe::right))
+        interaction_.turn = -1;
+      choose(chosen);
+      break;
+    }
+    case InputEvent::Kind::key:
+      key(event.key);
+      break;
+    case InputEvent::Kind::wheel:
+    case InputEvent::Kind::close:
+      break;
+    case InputEvent::Kind::expose:
+      dirty_ = true;
+      break;
+  }
+}
+
+void Kiosk::key(InputEvent::Key key) {
+  using Key = InputEvent::Key;
+  using Step = ui::Focus::Step;
+  visit_.used_keys = true;
+  std::string chosen;
+  switch (key) {
+    case Key::tab:
+      focus_.move(Step::next, tree_);
+      break;
+    case Key::back_tab:
+      focus_.move(Step::previous, tree_);
+      break;
+    case Key::up:
+      focus_.move(Step::up, tree_);
+      break;
+    case Key::down:
+      focus_.move(Step::down, tree_);
+      break;
+    case Key::left:
+      focus_.move(Step::left, tree_);
+      break;
+    case Key::right:
+      focus_.move(Step::right, tree_);
+      break;
+    case Key::enter:
+      chosen = focus_.id();
+      break;
+    case Key::escape:
+      if (!covered_) visit_.back();
+      break;
+    case Key::none:
+    case Key::quit:
+      return;
+  }
+  if (key == Key::enter || !covered_) choose(chosen);
+  dirty_ = true;
+}
+
+void Kiosk::choose(const std::string& id) {
+  interaction_.activated = id;
+  // Any touch on the cover means "still here", but for the button that says the opposite.
+  if (covered_ && id != "still.leave") {
+    covered_ = false;
+    interaction_.activated.clear();
+  }
+  patience_.touched(devices_.clock.uptime());
+  dirty_ = true;
+}
+
+void Kiosk::end_visit() {
+  visit_ = visit::Visit(beginning_);
+  touch_.cancel();
+  focus_.clear();
+  interaction_ = {};
+  covered_ = false;
+  dirty_ = true;
+}
+
+void Kiosk::let_time_pass() {
+  const auto now = devices_.clock.uptime();
+  patience_.set_slow(visit_.text_size >= 1.5F || visit_.used_keys);
+  if (visit_.fresh()) patience_.touched(now);
+  switch (patience_.state(now)) {
+    case visit::Patience::State::waiting:
+      break;
+    case visit::Patience::State::asking: {
+      const int left = patience_.seconds_left(now);
+      if (!covered_) {
+        touch_.cancel();
+        focus_.clear();
+      }
+      dirty_ = dirty_ || !covered_ || left != seconds_left_;
+      covered_ = true;
+      seconds_left_ = left;
+      break;
+    }
+    case visit::Patience::State::over:
+      end_visit();
+      break;
+  }
+  dirty_ = dirty_ || shown_minute() != minute_;
+}
+
+std::int64_t Kiosk::shown_minute() const {
+  return std::chrono::floor<std::chrono::minutes>(devices_.clock.now()).time_since_epoch().count();
+}
+
+std::chrono::milliseconds Kiosk::may_sleep() const {
+  if (dirty_) return milliseconds(0);
+  const auto now = devices_.clock.now();
+  const auto minute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
+  auto sleep = milliseconds(minute - now);
+  if (!visit_.fresh()) {
+    const auto uptime = devices_.clock.uptime();
+    sleep = std::min(sleep, patience_.next_change(uptime) - uptime);
+  }
+  return std::max(milliseconds(1), sleep);
+}
+
+void Kiosk::build() {
+  interaction_.pressed = touch_.pressed();
+  interaction_.focused = focus_.id();
+  interaction_.focus_visible = focus_.visible();
+  tree_.clear();
+  tree_.language = visit_.language;
+
+  auto& io = ImGui::GetIO();
+  io.DisplaySize = {static_cast<float>(pixels_wide_), static_cast<float>(pixels_high_)};
+  io.DeltaTime = 1.0F / 60;
+  ImGui::NewFrame();
+  painter_->begin(ImGui::GetBackgroundDrawList(), textures_);
+  const auto& words = words_.find(visit_.language)->second;
+  ui::Canvas canvas(*painter_, devices_.engine, words,
+                    {width_, height_, visit_.theme, visit_.text_size}, interaction_, tree_);
+  screens::Stage stage{canvas, catalog_, visit_, devices_.clock.now(), languages_};
+  bool ended = false;
+  if (covered_)
+    ended = screens::draw_still_there(stage, seconds_left_) == screens::Answer::leave;
+  else
+    ended = screens::draw(stage) == screens::Wish::end_visit;
+  ImGui::Render();
+  interaction_.activated.clear();
+  interaction_.turn = 0;
+  if (ended) end_visit();
+}
+
+void Kiosk::draw() {
+  const auto began = thread_us();
+  // What was chosen changes the visit while the old screen is drawn; only the new one is shown.
+  const bool chose = !interaction_.activated.empty() || interaction_.turn != 0;
+  build();
+  if (chose) build();
+  const auto known = textures_.size();
+  auto textures = devices_.window.upload(devices_.engine.pages());
+  textures_.assign(textures.begin(), textures.end());
+  if (textures_.size() > known) build();  // the first build met glyphs of a page without a texture
+  devices_.window.present(ui::theme(visit_.theme).paper, ImGui::GetDrawData());
+  devices_.engine.forget_old();
+  ++frames_.drawn;
+  frames_.cpu_us.push_back(static_cast<std::int32_t>(thread_us() - began));
+}
+
+bool Kiosk::update() {
+  measure_glass();
+  let_time_pass();
+  if (!dirty_) return false;
+  dirty_ = false;
+  minute_ = shown_minute();
+  draw();
+  return true;
+}
+
+}  // namespace hearth::app

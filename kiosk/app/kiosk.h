@@ -1,0 +1,97 @@
+// The kiosk: one visit at a time on one window. Events come in, frames go out; it draws only when
+// something changed and says how long it may sleep. It is driven by run() for real and by the
+// tests, through the same door.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/files.h"
+#include "base/result.h"
+#include "catalog/catalog.h"
+#include "platform/window.h"
+#include "text/engine.h"
+#include "ui/touch.h"
+#include "ui/words.h"
+#include "visit/patience.h"
+#include "visit/visit.h"
+
+namespace hearth::app {
+
+struct Devices {
+  base::Clock& clock;
+  const base::Files& files;
+  platform::Window& window;
+  text::Engine& engine;
+};
+
+class Kiosk {
+ public:
+  // `assets`: the folder with lang/. Languages of the pack without words of ours are not offered.
+  static base::Result<std::unique_ptr<Kiosk>> create(const Devices& devices,
+                                                     const std::filesystem::path& assets,
+                                                     catalog::Catalog catalog,
+                                                     visit::Beginning beginning);
+
+  void handle(const platform::InputEvent& event);
+
+  // Draws when something changed; true when it did. Also lets time-outs pass.
+  bool update();
+  // How long nothing will change by itself: at most until the next minute or the next second of a
+  // countdown.
+  std::chrono::milliseconds may_sleep() const;
+
+  const ui::Tree& tree() const { return tree_; }
+  const visit::Visit& visit() const { return visit_; }
+  bool covered() const { return covered_; }
+  // Pixels of one design unit, for whoever points at the glass.
+  float scale() const { return scale_; }
+
+  struct Frames {
+    int drawn = 0;
+    std::vector<std::int32_t> cpu_us;  // of each frame: this thread's time to build and present it
+  };
+  const Frames& frames() const { return frames_; }
+
+ private:
+  Kiosk(const Devices& devices, catalog::Catalog catalog, visit::Beginning beginning);
+
+  void measure_glass();
+  void key(platform::InputEvent::Key key);
+  void choose(const std::string& id);  // what a touch or a key has chosen
+  void let_time_pass();
+  void end_visit();
+  void build();
+  void draw();
+  std::int64_t shown_minute() const;
+
+  Devices devices_;
+  catalog::Catalog catalog_;
+  visit::Beginning beginning_;
+  std::vector<std::string> languages_;
+  std::map<std::string, ui::Words, std::less<>> words_;
+
+  visit::Visit visit_;
+  visit::Patience patience_;
+  ui::Touch touch_;
+  ui::Focus focus_;
+  ui::Interaction interaction_;
+  ui::Tree tree_;
+  std::unique_ptr<ui::Painter> painter_;
+  float scale_ = 1, width_ = 0, height_ = 0;  // pixels a unit; the canvas in units
+  int pixels_wide_ = 0, pixels_high_ = 0;
+
+  bool dirty_ = true;
+  bool covered_ = false;  // "Are you still there?" hides the screen
+  int seconds_left_ = 0;
+  std::int64_t minute_ = -1;
+  std::vector<ui::TextureId> textures_;
+  Frames frames_;
+};
+
+}  // namespace hearth::app

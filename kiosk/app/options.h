@@ -1,0 +1,30 @@
+// The command line of hearth, into one plain struct.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "visit/visit.h"
+
+namespace hearth::app {
+
+struct Options {
+  std::filesystem::path data;               // --data: show this folder, unsigned
+  std::filesystem::path state;              // --state: the kiosk's own files
+  int window_width = 0, window_height = 0;  // --window; 0: fullscreen
+  visit::Beginning beginning;
+  bool language_chosen = false;  // --language; else the pack's first
+  std::string now;               // --now; empty: the computer's clock
+  std::filesystem::path script, stats;
+};
+
+struct Parsed {
+  std::optional<Options> options;  // none: print `text` and exit with `code`
+  std::string text;
+  int code = 0;
+};
+Parsed parse_options(int argc, const char* const* argv);
+
+}  // namespace hearth::app

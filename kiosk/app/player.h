@@ -1,0 +1,38 @@
+// Plays a script on a kiosk: presses where a label lies, through the same events as a finger or a
+// key, and looks at the tree that follows.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "app/kiosk.h"
+#include "app/script.h"
+
+namespace hearth::app {
+
+class Player {
+ public:
+  // Pictures and trees with a relative name go below `folder`.
+  Player(Kiosk& kiosk, platform::Window& window, base::RunningClock& clock, base::Files& files,
+         std::filesystem::path folder);
+
+  // The error names the step and shows the tree that it met.
+  base::Status play(const std::vector<Step>& steps);
+
+ private:
+  base::Status play_one(const Step& step);
+  base::Status tap(const Step& step);
+  base::Status press(const Step& step);
+  base::Status swipe(const Step& step);
+  base::Status wait(const Step& step);
+  base::Status picture(const Step& step);
+  void settle();
+
+  Kiosk& kiosk_;
+  platform::Window& window_;
+  base::RunningClock& clock_;
+  base::Files& files_;
+  std::filesystem::path folder_;
+};
+
+}  // namespace hearth::app

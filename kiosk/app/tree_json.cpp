@@ -1,0 +1,35 @@
+#include "app/tree_json.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace hearth::app {
+
+std::string to_json(const ui::Tree& tree, float scale) {
+  using nlohmann::ordered_json;
+  auto nodes = ordered_json::array();
+  for (const auto& node : tree.nodes) {
+    auto state = ordered_json::array();
+    if (node.selected) state.push_back("selected");
+    if (node.disabled) state.push_back("disabled");
+    if (node.focused) state.push_back("focused");
+    if (node.pressed) state.push_back("pressed");
+    const auto pixels = [&](float units) { return std::lround(units * scale); };
+    ordered_json one{
+        {"id", node.id},
+        {"role", ui::role_name(node.role)},
+        {"label", node.label},
+        {"value", node.value},
+        {"state", state},
+        {"rect",
+         {pixels(node.rect.x), pixels(node.rect.y), pixels(node.rect.w), pixels(node.rect.h)}},
+        {"parent", nullptr}};
+    if (node.parent >= 0) one["parent"] = tree.nodes[static_cast<std::size_t>(node.parent)].id;
+    if (!node.language.empty()) one["language"] = node.language;
+    nodes.push_back(std::move(one));
+  }
+  const ordered_json whole{{"screen", tree.screen}, {"language", tree.language}, {"nodes", nodes}};
+  return whole.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace hearth::app

@@ -1,0 +1,223 @@
+#include "screens/meeting_card.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "screens/meeting_words.h"
+#include "ui/widgets.h"
+
+namespace hearth::screens {
+
+namespace {
+
+using ui::Canvas;
+using ui::Rect;
+
+constexpr float kPadX = 28, kPadY = 22, kChevron = 44;
+
+// Everything that the card shows, in words; measured and drawn from the same.
+struct Content {
+  std::string_view name, name_language;
+  ui::ClockText time;
+  PlaceLine place;
+  std::vector<ui::Pill> pills;
+  std::string spoken;  // time, place and facts in one line
+};
+
+Content content(Stage& stage, const CardRequest& request) {
+  const auto& words = stage.words();
+  const auto& meeting = stage.catalog.meeting(request.meeting);
+  const bool large = stage.canvas.large();
+  Content result;
+  const auto name = stage.choose(meeting.name);
+  result.name = name.text;
+  result.name_language = name.as_asked ? std::string_view() : name.language;
+  result.place = place_line(stage, meeting, large || request.name_day);
+  const auto* occurrence = request.occurrence;
+  if (occurrence) {
+    const auto start = stage.zone().local(occurrence->start);
+    result.time = words.clock(start);
+    result.pills = status_pills(stage, *occurrence);
+    if (request.name_day) {
+      const auto day = std::chrono::floor<std::chrono::days>(start);
+      const auto called =
+          day == stage.today() ? std::string(words.tr("Today")) : words.weekday(day);
+      result.place.text =
+          words.phrase("{day} · {place}", {{"day", called}, {"place", result.place.text}});
+    }
+    result.spoken = words.time(start) + ", " + result.place.text;
+  } else {
+    result.pills = {{std::string(words.tr("By appointment")), ui::Icon::calendar}};
+    if (meeting.closed_for_now)
+      result.pills = {
+          {std::string(words.tr("Closed for now")), ui::Icon::info, ui::PillKind::care}};
+    result.spoken = result.place.text;
+  }
+  // Few facts, the most telling first: the meeting's own screen says the rest.
+  const std::size_t most = large ? 1 : 4;
+  for (auto& fact : fact_pills(stage, meeting, request.meeting, request.day)) {
+    if (result.pills.size() >= most) break;
+    result.pills.push_back(std::move(fact));
+  }
+  for (const auto& pill : result.pills) result.spoken += ", " + pill.text;
+  return result;
+}
+
+ui::TextLook name_look(const Canvas& canvas, const Content& content) {
+  return {.style = ui::type::sized(ui::type::label, 38, 1.2F),
+          .color = canvas.theme().ink,
+          .language = content.name_language};
+}
+
+ui::TextLook place_look(const Canvas& canvas) {
+  return {.style = ui::type::support, .color = canvas.theme().ink2};
+}
+
+ui::TextLook time_look(const Canvas& canvas) {
+  return {.style = {canvas.portrait() ? 46.0F : 44.0F, 1.05F, true, 0},
+          .color = canvas.theme().ink};
+}
+
+ui::TextLook period_look(const Canvas& canvas) {
+  return {.style = ui::type::bold(ui::type::support), .color = canvas.theme().ink2};
+}
+
+// Where things lie inside a card of this width. In large text the time goes above the place.
+struct Plan {
+  float time_width = 0;  // 0: no column for the time
+  float left = 0, room = 0;
+  float pills_width = 0;  // landscape: facts stand at the end of the line; 0: below
+};
+
+Plan plan(Canvas& canvas, const CardRequest& request, const Content& content, float width) {
+  Plan plan;
+  const float grown = canvas.look().text_size;
+  plan.left = kPadX;
+  if (request.occurrence && !canvas.large()) {
+    const float beside =
+        canvas.portrait() ? 0
+                          : canvas.measure(content.time.period, period_look(canvas), 0).width + 12;
+    plan.time_width = std::max(
+        (canvas.portrait() ? 142 : 170) * grown,
+        std::ceil(canvas.measure(content.time.digits, time_look(canvas), 0).width + beside) + 4);
+    plan.left = kPadX + plan.time_width + 26 + 2 + 26;
+  }
+  plan.room = width - plan.left - kPadX - kChevron - 20;
+  if (!canvas.portrait() && !canvas.large() && plan.room > 900) {
+    plan.pills_width = 400;
+    plan.room -= plan.pills_width + 20;
+  }
+  return plan;
+}
+
+float words_height(Canvas& canvas, const Content& content, const Plan& plan, bool has_time) {
+  const float icon = 34 * std::min(canvas.look().text_size, 1.5F);
+  float height = canvas.measure(content.name, name_look(canvas, content), plan.room).height;
+  if (canvas.large() && has_time)
+    height += canvas.measure(content.time.digits, period_look(canvas), 0).height + 8;
+  if (!content.place.text.empty())
+    height +=
+        8 +
+        std::max(
+            icon,
+            canvas.measure(content.place.text, place_look(canvas), plan.room - icon - 12).height);
+  return height;
+}
+
+}  // namespace
+
+float meeting_card_height(Stage& stage, const CardRequest& request, float width) {
+  auto& canvas = stage.canvas;
+  const auto shown = content(stage, request);
+  const auto layout = plan(canvas, request, shown, width);
+  const float words = words_height(canvas, shown, layout, request.occurrence != nullptr);
+  if (layout.pills_width > 0) {
+    const float facts = ui::pills(canvas, {0, 0, layout.pills_width, 0}, shown.pills, {}, false);
+    return std::max(120.0F, std::max(words, facts) + 2 * 14);
+  }
+  float height = words;
+  if (!shown.pills.empty())
+    height += 12 + ui::pills(canvas, {0, 0, layout.room, 0}, shown.pills, {}, false);
+  return height + 2 * kPadY;
+}
+
+bool meeting_card(Stage& stage, const CardRequest& request, Rect rect) {
+  auto& canvas = stage.canvas;
+  const auto& theme = canvas.theme();
+  const auto shown = content(stage, request);
+  const auto layout = plan(canvas, request, shown, rect.w);
+  const bool has_time = request.occurrence != nullptr;
+
+  std::string id = "meeting." + stage.catalog.timetable().at(request.meeting).id;
+  if (has_time) id += "." + std::to_string(request.occurrence->start.time_since_epoch().count());
+  const bool chosen = canvas.open(id, rect,
+                                  {.role = ui::Role::card,
+                                   .label = shown.name,
+                                   .value = shown.spoken,
+                                   .language = shown.name_language});
+  const bool pressed = canvas.pressed(id);
+  if (!pressed) canvas.shadow(rect, ui::Shadow::touchable, ui::kCardRadius);
+  canvas.fill(rect, pressed ? theme.meet.tint : theme.surface, ui::kCardRadius);
+  canvas.outline(rect, theme.meet.mid, ui::kCardRadius, theme.outline);
+
+  if (layout.time_width > 0) {
+    const auto digits = time_look(canvas), period = period_look(canvas);
+    const float tall = canvas.measure(shown.time.digits, digits, 0).height;
+    const float x = rect.x + kPadX;
+    if (canvas.portrait()) {
+      const float below =
+          shown.time.period.empty() ? 0 : canvas.measure(shown.time.period, period, 0).height;
+      const float top = rect.y + (rect.h - tall - below) / 2;
+      canvas.text({x, top, layout.time_width, 0}, shown.time.digits, digits);
+      canvas.text({x, top + tall, layout.time_width, 0}, shown.time.period, period);
+    } else {
+      const float wide = std::ceil(canvas.measure(shown.time.digits, digits, 0).width) + 2;
+      canvas.text_middle({x, rect.y, wide, rect.h}, shown.time.digits, digits);
+      canvas.text_middle({x + wide + 10, rect.y, layout.time_width - wide - 10, rect.h},
+                         shown.time.period, period);
+    }
+    const float rule = x + layout.time_width + 26;
+    canvas.fill({rule, rect.y + kPadY, 2, rect.h - 2 * kPadY}, theme.line);
+  }
+
+  const float icon = 34 * std::min(canvas.look().text_size, 1.5F);
+  const float left = rect.x + layout.left;
+  const float words = words_height(canvas, shown, layout, has_time);
+  const bool pills_below = layout.pills_width == 0 && !shown.pills.empty();
+  float y = pills_below ? rect.y + kPadY : rect.y + (rect.h - words) / 2;
+  y += canvas.text({left, y, layout.room, 0}, shown.name, name_look(canvas, shown));
+  if (canvas.large() && has_time) {
+    auto time = period_look(canvas);
+    time.color = theme.ink;
+    y += 8 + canvas.text({left, y + 8, layout.room, 0},
+                         stage.words().time(stage.zone().local(request.occurrence->start)), time);
+  }
+  if (!shown.place.text.empty()) {
+    y += 8;
+    const auto look = place_look(canvas);
+    const float room = layout.room - icon - 12;
+    const auto size = canvas.measure(shown.place.text, look, room);
+    const float line = size.height / static_cast<float>(std::max(1, size.lines));
+    canvas.icon(shown.place.icon, {left, y + std::max(0.0F, (line - icon) / 2), icon, icon},
+                look.color);
+    canvas.text({left + icon + 12, y + std::max(0.0F, (icon - line) / 2), room, 0},
+                shown.place.text, look);
+    y += std::max(icon, size.height);
+  }
+  if (pills_below)
+    ui::pills(canvas, {left, y + 12, layout.room, 0}, shown.pills, theme.meet);
+  else if (layout.pills_width > 0) {
+    const Rect box{rect.right() - kPadX - kChevron - 20 - layout.pills_width, 0, layout.pills_width,
+                   0};
+    const float tall = ui::pills(canvas, box, shown.pills, theme.meet, false);
+    ui::pills(canvas, {box.x, rect.y + (rect.h - tall) / 2, box.w, 0}, shown.pills, theme.meet);
+  }
+  canvas.icon(
+      ui::Icon::right,
+      {rect.right() - kPadX - kChevron, rect.y + (rect.h - kChevron) / 2, kChevron, kChevron},
+      theme.ink);
+  canvas.close();
+  return chosen;
+}
+
+}  // namespace hearth::screens

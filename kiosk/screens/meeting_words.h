@@ -1,0 +1,46 @@
+// A meeting in words: what cards and the meeting's own screen say of it, and which meetings a
+// filter keeps.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "screens/screen.h"
+#include "ui/widgets.h"
+
+namespace hearth::screens {
+
+// How far away an occurrence is, seen from now.
+enum class Nearness { now, soon, later, past };
+Nearness nearness(const schedule::Occurrence& occurrence, base::Instant now);
+
+// Who may come: nothing in the listing says that it is for members or for some people only.
+bool welcomes_anyone(const catalog::Facts& facts);
+bool keeps(const Stage& stage, visit::MeetingFilter filter, std::uint32_t meeting, base::Date on);
+
+std::string_view filter_name(const ui::Words& words, visit::MeetingFilter filter);
+
+// "Room A, first door on the right"; else the place and its town; else how to join from afar.
+struct PlaceLine {
+  ui::Icon icon = ui::Icon::door;
+  std::string text;
+};
+PlaceLine place_line(const Stage& stage, const listing::Meeting& meeting, bool brief);
+
+// "On now", "In 25 min", "Not today", "Closed for now"; empty where there is nothing to say.
+std::vector<ui::Pill> status_pills(const Stage& stage, const schedule::Occurrence& occurrence);
+
+// Who it is for, its language, step-free, online: the facts, most telling first.
+std::vector<ui::Pill> fact_pills(const Stage& stage, const listing::Meeting& meeting,
+                                 std::uint32_t index, base::Date on);
+
+// "3:00 to 4:00 PM", or the start alone where no end is known.
+std::string time_range(const Stage& stage, const schedule::Occurrence& occurrence);
+
+// The types that are no fact pill, in words: "Step study, Discussion".
+std::vector<std::string> format_words(const Stage& stage, const listing::Meeting& meeting);
+
+// A program as it is called in the visitor's language.
+std::string program_name(const ui::Words& words, const std::string& program);
+
+}  // namespace hearth::screens

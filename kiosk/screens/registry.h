@@ -1,0 +1,23 @@
+// The registry of screens: reading it is reading the product.
+#pragma once
+
+#include "screens/screen.h"
+
+namespace hearth::screens {
+
+struct Entry {
+  visit::Screen screen;
+  const char* name;  // in the semantic tree, e.g. "meetings"
+  void (*draw)(Stage&);
+};
+const Entry& entry(visit::Screen screen);
+
+// Everything that one frame shows: the screen, the sheet over it, the dock below it.
+enum class Wish { none, end_visit };
+Wish draw(Stage& stage);
+
+// The cover after a time without a touch.
+enum class Answer { none, stay, leave };
+Answer draw_still_there(Stage& stage, int seconds_left);
+
+}  // namespace hearth::screens

@@ -1,0 +1,13 @@
+// The screens themselves, for the registry.
+#pragma once
+
+#include "screens/screen.h"
+
+namespace hearth::screens {
+
+void draw_home(Stage& stage);
+void draw_meetings(Stage& stage);
+void draw_meeting(Stage& stage);
+void draw_language_sheet(Stage& stage);
+
+}  // namespace hearth::screens

@@ -1,0 +1,181 @@
+#include "ui/canvas.h"
+
+#include <array>
+#include <cmath>
+
+namespace hearth::ui {
+
+namespace {
+
+constexpr float kFocusGap = 5, kFocusRing = 6;
+
+// Scripts with tall letters need more room between lines and no letter-spacing (DESIGN.md, 10).
+bool tall_script(std::string_view language) {
+  constexpr std::array<std::string_view, 8> kTall{"ar", "fa", "ur", "hi", "te", "ne", "bn", "pa"};
+  const auto base = language.substr(0, language.find('-'));
+  for (const auto code : kTall)
+    if (code == base) return true;
+  return false;
+}
+
+// Staff type straight apostrophes; on the screen they are curled.
+class Curled {
+ public:
+  explicit Curled(std::string_view text) : text_(text) {
+    if (text.find('\'') == std::string_view::npos) return;
+    for (const char letter : text) own_ += letter == '\'' ? "\u2019" : std::string(1, letter);
+    text_ = own_;
+  }
+  operator std::string_view() const { return text_; }
+
+ private:
+  std::string own_;
+  std::string_view text_;
+};
+
+}  // namespace
+
+Canvas::Canvas(Painter& painter, text::Engine& engine, const Words& words, const Look& look,
+               const Interaction& interaction, Tree& tree)
+    : painter_(painter),
+      engine_(engine),
+      words_(words),
+      look_(look),
+      theme_(ui::theme(look.theme)),
+      interaction_(interaction),
+      tree_(tree) {}
+
+Rect Canvas::on_glass(Rect rect) const {
+  return rtl() ? Rect{look_.width - rect.right(), rect.y, rect.w, rect.h} : rect;
+}
+
+void Canvas::fill(Rect rect, Color color, float radius) {
+  painter_.fill(on_glass(rect), color, radius);
+}
+
+void Canvas::outline(Rect rect, Color color, float radius, float width) {
+  painter_.outline(on_glass(rect), color, radius, width);
+}
+
+void Canvas::dashed(Rect rect, Color color, float radius, float width) {
+  painter_.dashed_outline(on_glass(rect), color, radius, width);
+}
+
+void Canvas::shadow(Rect rect, Shadow kind, float radius) {
+  if (theme_.shadows) painter_.shadow(on_glass(rect), kind, radius, theme_.shadow);
+}
+
+void Canvas::icon(Icon which, Rect rect, Color color) {
+  painter_.icon(which, on_glass(rect), color, rtl());
+}
+
+void Canvas::line(Point from, Point to, float width, Color color) {
+  const auto a = on_glass({from.x, from.y, 0, 0}), b = on_glass({to.x, to.y, 0, 0});
+  painter_.line({a.x, a.y}, {b.x, b.y}, width, color);
+}
+
+text::Style Canvas::style(const TextLook& look) const {
+  const auto language = look.language.empty() ? std::string_view(words_.language()) : look.language;
+  text::Style style;
+  style.size = look.style.size * painter_.scale() * (look.grows ? look_.text_size : 1);
+  style.bold = look.style.bold;
+  style.line_height = look.style.line;
+  style.letter_spacing = look.style.spacing;
+  if (tall_script(language)) {
+    style.line_height = std::max(style.line_height, look.style.size >= 38 ? 1.35F : 1.5F);
+    style.letter_spacing = 0;
+  }
+  style.language = language;
+  style.rtl = rtl();
+  style.align = look.align;
+  style.max_lines = look.max_lines;
+  return style;
+}
+
+TextSize Canvas::measure(std::string_view text, const TextLook& look, float width) const {
+  const float scale = painter_.scale();
+  const auto& layout = engine_.layout(Curled(text), style(look), std::floor(width * scale));
+  return {layout.width / scale, layout.height / scale, layout.lines};
+}
+
+void Canvas::draw_text(Rect box, float y, const text::Layout& layout, Color color) {
+  const auto glass = on_glass(box);
+  painter_.text(layout, {glass.x, y}, color);
+}
+
+void Canvas::note_text(std::string_view text, const TextLook& look, Rect rect,
+                       const text::Layout& layout, bool spills, Role role) {
+  if (open_ < 0) {
+    Node node;
+    node.id = "text." + std::to_string(tree_.nodes.size());
+    node.role = role;
+    node.label = text;
+    node.language = look.language;
+    node.rect = on_glass(rect);
+    tree_.nodes.push_back(std::move(node));
+  }
+  auto& node = open_ < 0 ? tree_.nodes.back() : tree_.nodes[static_cast<std::size_t>(open_)];
+  node.truncated |= layout.ellipsized;
+  node.missing_glyphs += layout.missing_glyphs;
+  node.spills |= spills;
+}
+
+float Canvas::text(Rect box, std::string_view words, const TextLook& look) {
+  if (words.empty()) return 0;
+  const float scale = painter_.scale();
+  const auto& layout = engine_.layout(Curled(words), style(look), std::floor(box.w * scale));
+  const float height = layout.height / scale;
+  const bool spills =
+      (box.h > 0 && height > box.h + 1) || layout.width > std::ceil(box.w * scale) + 1;
+  draw_text(box, box.y, layout, look.color);
+  note_text(words, look, {box.x, box.y, box.w, height}, layout, spills, Role::text);
+  return height;
+}
+
+void Canvas::text_middle(Rect box, std::string_view words, const TextLook& look) {
+  const float height = measure(words, look, box.w).height;
+  const bool spills = height > box.h + 1;
+  const float top = box.y + (box.h - height) / 2;
+  text({box.x, top, box.w, spills ? box.h : 0}, words, look);
+}
+
+float Canvas::heading(Rect box, std::string_view words, const TextLook& look) {
+  const auto before = tree_.nodes.size();
+  const float height = text(box, words, look);
+  if (open_ < 0 && tree_.nodes.size() > before) tree_.nodes.back().role = Role::heading;
+  return height;
+}
+
+bool Canvas::open(std::string_view id, Rect rect, const Declared& declared) {
+  Node node;
+  node.id = id;
+  node.role = declared.role;
+  node.label = declared.label;
+  node.value = declared.value;
+  node.language = declared.language;
+  node.rect = on_glass(rect);
+  node.parent = open_;
+  node.acts = declared.acts;
+  node.selected = declared.selected;
+  node.disabled = declared.disabled;
+  node.focused = interaction_.focus_visible && interaction_.focused == id;
+  node.pressed = pressed(id);
+  if (node.focused && !declared.disabled) {
+    const auto gap = rect.inset(-kFocusGap), ring = rect.inset(-kFocusGap - kFocusRing);
+    outline(gap, theme_.focus_gap, kControlRadius + kFocusGap, kFocusGap);
+    outline(ring, theme_.focus, kControlRadius + kFocusGap + kFocusRing, kFocusRing);
+  }
+  tree_.nodes.push_back(std::move(node));
+  open_ = static_cast<int>(tree_.nodes.size()) - 1;
+  return declared.acts && !declared.disabled && interaction_.activated == id;
+}
+
+void Canvas::open_region(std::string_view id, Rect rect, Role role, std::string_view label) {
+  open(id, rect, {.role = role, .label = label, .acts = false});
+}
+
+void Canvas::close() {
+  if (open_ >= 0) open_ = tree_.nodes[static_cast<std::size_t>(open_)].parent;
+}
+
+}  // namespace hearth::ui

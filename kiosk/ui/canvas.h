@@ -1,0 +1,113 @@
+// Canvas: where a screen is drawn and described at once. It mirrors everything for right-to-left
+// languages in one place (screens think start and end, never left and right), scales type by the
+// visitor's text size, and notes every word that is drawn in the semantic tree.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "text/engine.h"
+#include "ui/paint.h"
+#include "ui/theme.h"
+#include "ui/touch.h"
+#include "ui/tree.h"
+#include "ui/words.h"
+
+namespace hearth::ui {
+
+// A text's looks. `language`: of the text where it is not the screen's.
+struct TextLook {
+  TypeStyle style = type::body;
+  Color color = {};
+  text::Align align = text::Align::start;
+  int max_lines = 0;
+  std::string_view language = {};
+  bool grows = true;  // with the visitor's text size
+};
+
+struct TextSize {
+  float width = 0, height = 0;
+  int lines = 0;
+};
+
+class Canvas {
+ public:
+  struct Look {
+    float width = 1080, height = 1920;  // units
+    ThemeName theme = ThemeName::soft;
+    float text_size = 1;  // 1, 1.2, 1.5 or 2
+  };
+
+  Canvas(Painter& painter, text::Engine& engine, const Words& words, const Look& look,
+         const Interaction& interaction, Tree& tree);
+
+  const Words& words() const { return words_; }
+  const Theme& theme() const { return theme_; }
+  const Look& look() const { return look_; }
+  const Interaction& interaction() const { return interaction_; }
+  Painter& painter() { return painter_; }
+  float width() const { return look_.width; }
+  float height() const { return look_.height; }
+  Rect area() const { return {0, 0, look_.width, look_.height}; }
+  bool portrait() const { return look_.height > look_.width; }
+  bool rtl() const { return words_.rtl(); }
+  // From 1.5 on the layouts are those for large text: one column, fewer words.
+  bool large() const { return look_.text_size >= 1.5F; }
+  float margin() const { return portrait() ? 56 : 48; }
+
+  // Shapes, in the screen's own direction: x runs from the start side.
+  void fill(Rect rect, Color color, float radius = 0);
+  void outline(Rect rect, Color color, float radius, float width);
+  void dashed(Rect rect, Color color, float radius, float width);
+  void shadow(Rect rect, Shadow kind, float radius);
+  void icon(Icon icon, Rect rect, Color color);
+  void line(Point from, Point to, float width, Color color);
+  // The rectangle as it lies on the glass.
+  Rect on_glass(Rect rect) const;
+
+  // Text
+  TextSize measure(std::string_view text, const TextLook& look, float width) const;
+  // Draws from the top of `box`; a box of height 0 takes what it needs. Returns the height used.
+  // Outside of a widget the text becomes a node of its own.
+  float text(Rect box, std::string_view text, const TextLook& look);
+  // The same, centred from top to bottom.
+  void text_middle(Rect box, std::string_view text, const TextLook& look);
+  // A text that heads what follows; `level` 1 is the screen's title.
+  float heading(Rect box, std::string_view text, const TextLook& look);
+
+  // Widgets: declares a node; what is drawn until close() belongs to it. True when the visitor just
+  // chose it.
+  struct Declared {
+    Role role = Role::button;
+    std::string_view label;
+    std::string_view value = {};
+    std::string_view language = {};
+    bool selected = false, disabled = false;
+    bool acts = true;
+  };
+  bool open(std::string_view id, Rect rect, const Declared& declared);
+  void close();
+  bool pressed(std::string_view id) const { return interaction_.pressed == id; }
+
+  // A region that says something as a whole (a note, a status): no touch.
+  void open_region(std::string_view id, Rect rect, Role role, std::string_view label);
+
+  Tree& tree() { return tree_; }
+
+ private:
+  text::Style style(const TextLook& look) const;
+  void draw_text(Rect box, float y, const text::Layout& layout, Color color);
+  void note_text(std::string_view text, const TextLook& look, Rect rect, const text::Layout& layout,
+                 bool spills, Role role);
+
+  Painter& painter_;
+  text::Engine& engine_;
+  const Words& words_;
+  Look look_;
+  const Theme& theme_;
+  const Interaction& interaction_;
+  Tree& tree_;
+  int open_ = -1;
+};
+
+}  // namespace hearth::ui

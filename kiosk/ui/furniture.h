@@ -1,0 +1,55 @@
+// What stands around a screen's own content: header, dock, pager, sheet.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/canvas.h"
+#include "ui/widgets.h"
+
+namespace hearth::ui {
+
+// The parts of the screen that are left for content.
+struct Stage {
+  Rect panel;    // landscape: the reading panel at the start side; empty in portrait
+  Rect content;  // inside the margins, above the dock
+};
+
+float dock_height(const Canvas& canvas);
+
+// The header: badge, title, a line below, the clock. Portrait: a tinted band with a hill's edge.
+// Landscape: the head of the reading panel. Returns what it leaves.
+struct HeaderLook {
+  Icon icon;
+  std::string_view title, line, clock;
+  Hue hue;
+};
+Stage header(Canvas& canvas, const HeaderLook& look);
+
+// The dock: buttons along the lower edge, always in the same places.
+struct DockButton {
+  std::string_view id;
+  Icon icon;
+  std::string_view label;
+};
+// The id of the button that was just chosen, or empty. `few`: home's wide buttons.
+std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, bool few);
+
+// Earlier / "1 to 4 of 11" / Later, at the foot of `box`. Returns by how many pages to turn.
+struct PagerLook {
+  bool first = false, last = false;  // this page is
+  std::string label;
+};
+float pager_height(const Canvas& canvas);
+int pager(Canvas& canvas, Rect box, const PagerLook& look);
+
+// A sheet over the screen, never over the dock: scrim, panel, title, and Close at its foot. All
+// that was declared before is out of reach. `content` is what is left inside; true: close it.
+struct Sheet {
+  Rect content;
+  bool closed = false;
+};
+Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_height);
+
+}  // namespace hearth::ui

@@ -1,0 +1,72 @@
+#include "ui/pages.h"
+
+#include <algorithm>
+
+namespace hearth::ui {
+
+PageRange find_page(int count, int page, float room, const std::function<float(int, int)>& height) {
+  PageRange range;
+  for (;;) {
+    float used = 0;
+    range.last = range.first;
+    while (range.last < count) {
+      used += height(range.first, range.last);
+      if (used > room && range.last > range.first) break;
+      ++range.last;
+    }
+    if (range.page == page || range.last >= count) return range;
+    range.first = range.last;
+    ++range.page;
+  }
+}
+
+PageRange find_page(const std::vector<Block>& blocks, int page, float room) {
+  const auto at = [&](int i) -> const Block& { return blocks[static_cast<std::size_t>(i)]; };
+  return find_page(static_cast<int>(blocks.size()), page, room, [&](int first, int item) {
+    float height = at(item).height + (item == first ? 0 : at(item).gap);
+    // A heading needs room for what it heads, or else both go to the next page.
+    if (at(item).with_next && item + 1 < static_cast<int>(blocks.size()) && item > first) {
+      float used = 0;
+      for (int i = first; i < item; ++i) used += at(i).height + (i == first ? 0 : at(i).gap);
+      if (used + height + at(item + 1).gap + at(item + 1).height > room) height = room + 1;
+    }
+    return height;
+  });
+}
+
+void draw_blocks(const std::vector<Block>& blocks, const PageRange& range, Rect box) {
+  float y = box.y;
+  for (int i = range.first; i < range.last; ++i) {
+    const auto& block = blocks[static_cast<std::size_t>(i)];
+    if (i > range.first) y += block.gap;
+    block.draw({box.x, y, box.w, block.height});
+    y += block.height;
+  }
+}
+
+std::vector<std::string> split_to_fit(const Canvas& canvas, std::string_view text,
+                                      const TextLook& look, float width, float room) {
+  std::vector<std::string> parts;
+  const auto fits = [&](std::string_view part) {
+    return canvas.measure(part, look, width).height <= room;
+  };
+  while (!text.empty()) {
+    if (fits(text)) {
+      parts.emplace_back(text);
+      break;
+    }
+    // The most words that fit, by halving.
+    std::vector<std::size_t> breaks;
+    for (std::size_t i = 1; i < text.size(); ++i)
+      if (text[i] == ' ' || text[i] == '\n') breaks.push_back(i);
+    const auto past = std::partition_point(
+        breaks.begin(), breaks.end(), [&](std::size_t end) { return fits(text.substr(0, end)); });
+    const auto end =
+        past == breaks.begin() ? (breaks.empty() ? text.size() : breaks.front()) : *(past - 1);
+    parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(text.size(), end + 1));
+  }
+  return parts;
+}
+
+}  // namespace hearth::ui

@@ -1,0 +1,38 @@
+// Lists turn pages; nothing scrolls. Which items fit on which page, and long texts cut at a word so
+// that each part fits.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/canvas.h"
+
+namespace hearth::ui {
+
+struct PageRange {
+  int first = 0, last = 0;  // items [first, last)
+  int page = 0;  // the page that was found: the last one where fewer exist than asked for
+};
+
+// The items of page `page` (from 0) when each page holds as many as fit into `room` units, at least
+// one. `height(first_on_page, item)` includes the gap above the item. Heights of later pages are
+// never asked for.
+PageRange find_page(int count, int page, float room, const std::function<float(int, int)>& height);
+
+// One piece of a screen that is stacked from top to bottom.
+struct Block {
+  float gap = 0;  // above it, unless it is the first on its page
+  float height = 0;
+  bool with_next = false;  // never the last on its page: a heading
+  std::function<void(Rect)> draw;
+};
+PageRange find_page(const std::vector<Block>& blocks, int page, float room);
+void draw_blocks(const std::vector<Block>& blocks, const PageRange& range, Rect box);
+
+// The text in parts that are each at most `room` units high, broken at line ends or between words.
+std::vector<std::string> split_to_fit(const Canvas& canvas, std::string_view text,
+                                      const TextLook& look, float width, float room);
+
+}  // namespace hearth::ui

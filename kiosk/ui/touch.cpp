@@ -1,0 +1,92 @@
+#include "ui/touch.h"
+
+#include <cmath>
+#include <limits>
+
+namespace hearth::ui {
+
+namespace {
+
+constexpr float kSlop = 40;    // units a finger may slide off and still mean it (steady touch)
+constexpr float kSwipe = 160;  // units of a stroke that turns a page
+constexpr std::chrono::milliseconds kBounce{400};
+
+}  // namespace
+
+void Touch::press(Point at, const Tree& tree, std::chrono::milliseconds now) {
+  swipe_ = Swipe::none;
+  if (down_ || now < ready_) return;
+  down_ = true;
+  start_ = at;
+  const auto* node = tree.hit(at);
+  target_ = node ? node->id : "";
+  rect_ = node ? node->rect : Rect{};
+  inside_ = node != nullptr;
+}
+
+void Touch::move(Point at) {
+  if (down_ && !target_.empty()) inside_ = rect_.inset(-kSlop).contains(at);
+}
+
+std::string Touch::release(Point at, std::chrono::milliseconds now) {
+  if (!down_) return "";
+  move(at);
+  down_ = false;
+  ready_ = now + kBounce;
+  const float dx = at.x - start_.x, dy = at.y - start_.y;
+  if (std::max(std::abs(dx), std::abs(dy)) >= kSwipe && !inside_)
+    swipe_ = std::abs(dx) > std::abs(dy) ? (dx < 0 ? Swipe::left : Swipe::right)
+                                         : (dy < 0 ? Swipe::up : Swipe::down);
+  const auto chosen = inside_ ? target_ : "";
+  target_.clear();
+  inside_ = false;
+  return chosen;
+}
+
+void Touch::cancel() {
+  down_ = inside_ = false;
+  target_.clear();
+}
+
+void Focus::move(Step step, const Tree& tree) {
+  std::vector<const Node*> stops;
+  for (std::size_t i = tree.first_reachable(); i < tree.nodes.size(); ++i)
+    if (tree.nodes[i].acts && !tree.nodes[i].disabled) stops.push_back(&tree.nodes[i]);
+  if (stops.empty()) return clear();
+  std::size_t current = stops.size();
+  for (std::size_t i = 0; i < stops.size(); ++i)
+    if (stops[i]->id == id_) current = i;
+  if (current == stops.size()) {
+    id_ = (step == Step::previous ? stops.back() : stops.front())->id;
+    return;
+  }
+  if (step == Step::next || step == Step::previous) {
+    const auto by = step == Step::next ? 1 : stops.size() - 1;
+    id_ = stops[(current + by) % stops.size()]->id;
+    return;
+  }
+  // An arrow goes to the nearest stop on that side; straight ahead counts more than aside.
+  const auto from = stops[current]->rect.center();
+  const Node* best = nullptr;
+  float least = std::numeric_limits<float>::max();
+  for (const auto* stop : stops) {
+    const auto to = stop->rect.center();
+    const float dx = to.x - from.x, dy = to.y - from.y;
+    const bool vertical = step == Step::up || step == Step::down;
+    const float ahead =
+        vertical ? (step == Step::down ? dy : -dy) : (step == Step::right ? dx : -dx);
+    const float aside = std::abs(vertical ? dx : dy);
+    if (ahead < 8) continue;
+    if (const float cost = ahead + 2 * aside; cost < least) {
+      least = cost;
+      best = stop;
+    }
+  }
+  if (best) id_ = best->id;
+}
+
+void Focus::clear() {
+  id_.clear();
+}
+
+}  // namespace hearth::ui

@@ -1,0 +1,74 @@
+// The semantic tree: what one frame says, in words. Every widget declares its node here while it
+// draws; keypad focus, speech, scripts, tests and the accessibility lints all read this one tree.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "ui/geometry.h"
+
+namespace hearth::ui {
+
+enum class Role {
+  button,
+  tile,
+  card,
+  chip,
+  choice,
+  field,
+  key,
+  heading,
+  text,
+  image,
+  status,
+  list
+};
+
+std::string_view role_name(Role role);
+std::optional<Role> find_role(std::string_view name);
+
+struct Node {
+  std::string id;  // stable from frame to frame, e.g. "dock.back"
+  Role role = Role::text;
+  std::string label;     // what it is called, in the visitor's language
+  std::string value;     // what it says besides: a time, a room, a count
+  std::string language;  // of the label, where it differs from the screen's
+  Rect rect;             // where it is, in design units from the top left of the window
+  int parent = -1;       // index of the node it lies in
+  bool acts = false;     // it does something when touched
+  bool selected = false, disabled = false, focused = false, pressed = false;
+  // What the lints ask: whether its words are cut, spill over, or lack a glyph.
+  bool truncated = false, spills = false;
+  int missing_glyphs = 0;
+};
+
+class Tree {
+ public:
+  std::string screen;
+  std::string language;
+  std::vector<Node> nodes;
+
+  const Node* by_id(std::string_view id) const;
+  // The last one that acts, holds the point, and is not below a cover (see cover()).
+  const Node* hit(Point at) const;
+  // A label matches without regard to case: the whole label, else the only one that begins so. The
+  // error names the candidates, or says that there is none.
+  base::Result<const Node*> find(std::string_view label, std::optional<Role> role = {}) const;
+
+  // Everything declared so far lies under something opaque to touch (a sheet, a cover), but for
+  // what is later declared outside of it.
+  void cover() { covered_ = nodes.size(); }
+  std::size_t first_reachable() const { return covered_; }
+  void clear();
+
+ private:
+  std::size_t covered_ = 0;
+};
+
+// "Label" with its case folded (Unicode), for comparing.
+std::string folded(std::string_view text);
+
+}  // namespace hearth::ui

@@ -1,0 +1,297 @@
+#include "ui/widgets.h"
+
+#include <cmath>
+
+namespace hearth::ui {
+
+namespace {
+
+constexpr TypeStyle kChipText{30, 1.2F, false, 0};
+constexpr TypeStyle kPillText{26, 1.3F, false, 0};
+constexpr float kPillPad = 16, kPillGap = 10, kPillHeight = 46;
+constexpr float kNotePad = 28, kNoteIcon = 44;
+
+TypeStyle button_text(const ButtonLook& look) {
+  return {look.size, 1.2F, true, 0};
+}
+
+// Words that are measured alone and drawn in a box of that size must not wrap by a rounding.
+float roomy(float width) {
+  return std::ceil(width) + 2;
+}
+
+}  // namespace
+
+bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view label,
+            const ButtonLook& look) {
+  const auto& theme = canvas.theme();
+  const bool chosen =
+      canvas.open(id, rect, {.role = Role::button, .label = label, .disabled = look.disabled});
+  const bool pressed = canvas.pressed(id) && !look.disabled;
+  const bool primary = look.kind == ButtonKind::primary;
+  Color ink = primary ? theme.on_primary : theme.ink;
+  if (look.disabled) {
+    canvas.fill(rect, theme.sunken, look.radius);
+    canvas.dashed(rect, theme.edge, look.radius, theme.outline);
+    ink = theme.ink_disabled;
+  } else {
+    if (!pressed) canvas.shadow(rect, Shadow::touchable, look.radius);
+    const auto face = primary ? (pressed ? theme.primary_press : theme.primary)
+                              : (pressed ? theme.sunken : theme.surface);
+    canvas.fill(rect, face, look.radius);
+    canvas.outline(rect, primary ? face : theme.edge, look.radius, theme.outline);
+  }
+
+  TextLook words{.style = button_text(look), .color = ink, .grows = look.grows};
+  const float pad = look.stacked ? 6 : 24;
+  if (look.stacked) {
+    words.align = text::Align::center;
+    words.style.line = 1.12F;
+    const float icon = look.icon ? look.icon_size + 4 : 0;
+    const float height = icon + canvas.measure(label, words, rect.w - 2 * pad).height;
+    const float top = rect.y + (rect.h - height) / 2;
+    if (look.icon)
+      canvas.icon(*look.icon,
+                  {rect.x + (rect.w - look.icon_size) / 2, top, look.icon_size, look.icon_size},
+                  ink);
+    canvas.text({rect.x + pad, top + icon, rect.w - 2 * pad, rect.bottom() - top - icon}, label,
+                words);
+  } else {
+    const float icon = look.icon ? look.icon_size + 18 : 0;
+    const float room = rect.w - 2 * pad - icon;
+    const auto size = canvas.measure(label, words, room);
+    const float left = rect.x + (rect.w - icon - size.width) / 2;
+    if (look.icon)
+      canvas.icon(*look.icon,
+                  {left, rect.y + (rect.h - look.icon_size) / 2, look.icon_size, look.icon_size},
+                  ink);
+    canvas.text_middle({left + icon, rect.y, std::min(room, roomy(size.width)), rect.h}, label,
+                       words);
+  }
+  canvas.close();
+  return chosen;
+}
+
+float button_height(const Canvas& canvas, std::string_view label, float width,
+                    const ButtonLook& look) {
+  const float icon = look.icon ? look.icon_size + 18 : 0;
+  const TextLook words{.style = button_text(look), .grows = look.grows};
+  return canvas.measure(label, words, width - 48 - icon).height + 40;
+}
+
+float chip_height(const Canvas& canvas) {
+  return std::max(kMinTarget,
+                  std::ceil(kChipText.size * kChipText.line * canvas.look().text_size + 34));
+}
+
+float chip_width(const Canvas& canvas, std::string_view label, const ChipLook& look) {
+  auto style = kChipText;
+  style.bold = look.selected;
+  const TextLook words{.style = style, .language = look.language};
+  const bool with_icon = look.selected || look.icon;
+  return roomy(canvas.measure(label, words, 0).width) + 44 + (with_icon ? 30 + 12 : 0);
+}
+
+bool chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view label,
+          const ChipLook& look) {
+  const auto& theme = canvas.theme();
+  const bool chosen = canvas.open(
+      id, rect,
+      {.role = Role::chip, .label = label, .language = look.language, .selected = look.selected});
+  const auto face = look.selected ? (canvas.pressed(id) ? theme.primary_press : theme.primary)
+                                  : (canvas.pressed(id) ? theme.sunken : theme.surface);
+  const auto ink = look.selected ? theme.on_primary : theme.ink;
+  const float radius = rect.h / 2;
+  canvas.fill(rect, face, radius);
+  canvas.outline(rect, look.selected ? face : theme.edge, radius, theme.outline);
+  auto style = kChipText;
+  style.bold = look.selected;
+  const TextLook words{.style = style, .color = ink, .language = look.language};
+  const auto icon = look.selected ? std::optional(Icon::check) : look.icon;
+  const float lead = icon ? 30 + 12 : 0;
+  const float room = rect.w - 24 - lead;
+  const float width = std::min(room, roomy(canvas.measure(label, words, room).width));
+  const float left = rect.x + (rect.w - lead - width) / 2;
+  if (icon) canvas.icon(*icon, {left, rect.y + (rect.h - 30) / 2, 30, 30}, ink);
+  canvas.text_middle({left + lead, rect.y, width, rect.h}, label, words);
+  canvas.close();
+  return chosen;
+}
+
+bool day_chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view weekday,
+              std::string_view day, std::string_view label, bool selected) {
+  const auto& theme = canvas.theme();
+  const bool chosen =
+      canvas.open(id, rect, {.role = Role::chip, .label = label, .selected = selected});
+  const auto face = selected ? (canvas.pressed(id) ? theme.primary_press : theme.primary)
+                             : (canvas.pressed(id) ? theme.sunken : theme.surface);
+  const auto ink = selected ? theme.on_primary : theme.ink;
+  canvas.fill(rect, face, canvas.portrait() ? 24 : 20);
+  canvas.outline(rect, selected ? face : theme.edge, canvas.portrait() ? 24 : 20, theme.outline);
+  const TextLook small{.style = {canvas.portrait() ? 28.0F : 26.0F, 1.2F, selected, 0},
+                       .color = ink,
+                       .align = text::Align::center,
+                       .grows = false};
+  const TextLook number{.style = {canvas.portrait() ? 42.0F : 36.0F, 1.1F, true, 0},
+                        .color = ink,
+                        .align = text::Align::center,
+                        .grows = false};
+  const auto inner = rect.inset(2, 0);
+  const float upper = canvas.measure(weekday, small, inner.w).height;
+  const float lower = canvas.measure(day, number, inner.w).height;
+  const float top = rect.y + (rect.h - upper - lower) / 2;
+  canvas.text({inner.x, top, inner.w, upper}, weekday, small);
+  canvas.text({inner.x, top + upper, inner.w, lower}, day, number);
+  canvas.close();
+  return chosen;
+}
+
+bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) {
+  const auto& theme = canvas.theme();
+  const bool chosen =
+      canvas.open(id, rect, {.role = Role::tile, .label = look.title, .value = look.line});
+  const bool pressed = canvas.pressed(id);
+  const auto face = pressed ? look.hue.deep : look.hue.tint;
+  const auto ink = pressed ? look.hue.tint : look.hue.deep;
+  const bool contrast = canvas.look().theme == ThemeName::contrast;
+  if (!pressed) canvas.shadow(rect, Shadow::touchable, kCardRadius);
+  canvas.fill(rect, face, kCardRadius);
+  canvas.outline(rect, pressed ? face : look.hue.mid, kCardRadius, theme.outline);
+  const TextLook title{.style = {canvas.portrait() ? 42.0F : 38.0F, 1.15F, true, 0},
+                       .color = contrast && !pressed ? theme.ink : ink};
+  const TextLook line{.style = canvas.portrait() ? type::support : type::smallest,
+                      .color = pressed ? ink : theme.ink2};
+  if (look.row) {
+    const float width = rect.w - 170 - 90;
+    const float upper = canvas.measure(look.title, title, width).height;
+    const float lower = canvas.measure(look.line, line, width).height;
+    const float top = rect.y + (rect.h - upper - lower) / 2;
+    canvas.icon(look.icon, {rect.x + 40, rect.y + (rect.h - 92) / 2, 92, 92}, ink);
+    canvas.text({rect.x + 170, top, width, upper}, look.title, title);
+    canvas.text({rect.x + 170, top + upper, width, lower}, look.line, line);
+    canvas.icon(Icon::forward, {rect.right() - 84, rect.y + (rect.h - 44) / 2, 44, 44}, ink);
+  } else {
+    const auto inner = canvas.portrait() ? rect.inset(30, 26) : rect.inset(28, 24);
+    canvas.icon(look.icon, {inner.x, inner.y, 76, 76}, ink);
+    canvas.icon(Icon::forward, {inner.right() - 40, inner.y + 18, 40, 40}, ink);
+    const float lower = canvas.measure(look.line, line, inner.w).height;
+    const float upper = canvas.measure(look.title, title, inner.w).height;
+    const float top = inner.bottom() - lower - 4 - upper;
+    canvas.text({inner.x, top, inner.w, upper}, look.title, title);
+    canvas.text({inner.x, top + upper + 4, inner.w, lower}, look.line, line);
+  }
+  canvas.close();
+  return chosen;
+}
+
+float tile_row_height(const Canvas& canvas, const TileLook& look, float width) {
+  const float room = width - 170 - 90;
+  const TextLook title{.style = {canvas.portrait() ? 42.0F : 38.0F, 1.15F, true, 0}};
+  const TextLook line{.style = canvas.portrait() ? type::support : type::smallest};
+  return canvas.measure(look.title, title, room).height +
+         canvas.measure(look.line, line, room).height + 52;
+}
+
+float pills(Canvas& canvas, Rect box, const std::vector<Pill>& all, const Hue& hue, bool draw) {
+  const auto& theme = canvas.theme();
+  const float grown = canvas.look().text_size;
+  const float height =
+      std::max(kPillHeight, std::ceil(kPillText.size * kPillText.line * grown + 12));
+  const float icon = 30 * std::min(grown, 1.5F);
+  float x = box.x, y = box.y;
+  for (const auto& pill : all) {
+    auto style = kPillText;
+    style.bold = pill.kind == PillKind::ok || pill.kind == PillKind::care;
+    TextLook words{.style = style};
+    const float lead = pill.icon ? icon + 8 : 0;
+    const float widest = box.w - 2 * kPillPad - lead;
+    const auto size = canvas.measure(pill.text, words, widest);
+    const float tall = std::max(height, size.height + 12);
+    const float width = std::min(widest, roomy(size.width)) + 2 * kPillPad + lead;
+    if (x > box.x && x + width > box.right()) {
+      x = box.x;
+      y += height + kPillGap;
+    }
+    if (draw) {
+      Color face = theme.sunken, ink = theme.ink;
+      if (pill.kind == PillKind::ok) face = theme.ok_tint, ink = theme.ok;
+      if (pill.kind == PillKind::care) face = theme.care_tint, ink = theme.care;
+      if (pill.kind == PillKind::hue) face = hue.tint, ink = hue.deep;
+      const Rect rect{x, y, width, tall};
+      const bool contrast = canvas.look().theme == ThemeName::contrast;
+      const float radius = std::min(22.0F, tall / 2);
+      canvas.fill(rect, contrast ? theme.surface : face, radius);
+      if (contrast) canvas.outline(rect, theme.line, radius, 2);
+      if (pill.icon)
+        canvas.icon(*pill.icon, {x + kPillPad, y + (tall - icon) / 2, icon, icon}, ink);
+      words.color = ink;
+      canvas.text_middle({x + kPillPad + lead, y, width - 2 * kPillPad - lead, tall}, pill.text,
+                         words);
+    }
+    x += width + kPillGap;
+    if (tall > height) {  // a pill of several lines has its row for itself
+      x = box.x;
+      y += tall + kPillGap;
+    }
+  }
+  return (x > box.x ? y + height : std::max(y - kPillGap, box.y)) - box.y;
+}
+
+void icon_box(Canvas& canvas, Rect rect, Icon icon, Color fill, Color ink, float icon_size,
+              float radius) {
+  canvas.fill(rect, fill, radius);
+  if (canvas.look().theme == ThemeName::contrast)
+    canvas.outline(rect, canvas.theme().line, radius, 3);
+  canvas.icon(
+      icon,
+      {rect.x + (rect.w - icon_size) / 2, rect.y + (rect.h - icon_size) / 2, icon_size, icon_size},
+      ink);
+}
+
+namespace {
+TextLook section_look(const Canvas& canvas) {
+  return {.style = type::sized(type::bold(type::body), 32, 1.4F), .color = canvas.theme().ink};
+}
+}  // namespace
+
+float section_title_height(const Canvas& canvas) {
+  return canvas.measure("X", section_look(canvas), 0).height;
+}
+
+float section_title(Canvas& canvas, Rect box, std::string_view title) {
+  const auto look = section_look(canvas);
+  const auto size = canvas.measure(title, look, box.w);
+  canvas.heading({box.x, box.y, std::min(box.w, roomy(size.width)), 0}, title, look);
+  if (size.width + 40 < box.w) {
+    const float y = box.y + size.height / 2;
+    canvas.line({box.x + size.width + 16, y}, {box.right(), y}, 2, canvas.theme().line);
+  }
+  return size.height;
+}
+
+float note_height(const Canvas& canvas, std::string_view text, float width) {
+  const TextLook words{.style = type::support};
+  return std::max(kNoteIcon,
+                  canvas.measure(text, words, width - 2 * kNotePad - kNoteIcon - 20).height) +
+         40;
+}
+
+float note(Canvas& canvas, std::string_view id, Rect box, Icon icon, std::string_view text,
+           NoteKind kind) {
+  const auto& theme = canvas.theme();
+  const float height = note_height(canvas, text, box.w);
+  const Rect rect{box.x, box.y, box.w, height};
+  canvas.open_region(id, rect, Role::status, text);
+  canvas.fill(rect, kind == NoteKind::care ? theme.care_tint : theme.primary_tint, kControlRadius);
+  if (canvas.look().theme == ThemeName::contrast)
+    canvas.outline(rect, theme.line, kControlRadius, 2);
+  canvas.icon(icon, {rect.x + kNotePad, rect.y + (height - kNoteIcon) / 2, kNoteIcon, kNoteIcon},
+              kind == NoteKind::care ? theme.care : theme.primary);
+  const float left = rect.x + kNotePad + kNoteIcon + 20;
+  canvas.text_middle({left, rect.y, rect.right() - kNotePad - left, height}, text,
+                     {.style = type::support, .color = theme.ink});
+  canvas.close();
+  return height;
+}
+
+}  // namespace hearth::ui

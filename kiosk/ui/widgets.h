@@ -1,0 +1,83 @@
+// The widgets of the house style (DESIGN.md section 8). Each draws itself and declares its node; a
+// bool says that the visitor has just chosen it. An outline means touch, a pill never has one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/canvas.h"
+
+namespace hearth::ui {
+
+// Icon, then words, centred as one. Words wrap where they have to.
+enum class ButtonKind { plain, primary };
+struct ButtonLook {
+  ButtonKind kind = ButtonKind::plain;
+  std::optional<Icon> icon = {};
+  float size = 34;  // of the words
+  float icon_size = 46;
+  float radius = kControlRadius;
+  bool stacked = false;  // the icon above the words, as in the dock
+  bool disabled = false;
+  bool grows = true;  // words grow with the visitor's text size
+};
+bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view label,
+            const ButtonLook& look);
+// The least height in which such a button shows all its words.
+float button_height(const Canvas& canvas, std::string_view label, float width,
+                    const ButtonLook& look);
+
+// Chips choose one of several; the chosen one has a tick.
+struct ChipLook {
+  std::optional<Icon> icon = {};
+  bool selected = false;
+  std::string_view language = {};
+};
+bool chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view label,
+          const ChipLook& look);
+float chip_width(const Canvas& canvas, std::string_view label, const ChipLook& look);
+float chip_height(const Canvas& canvas);
+
+// A day of the strip: the weekday over the day's number.
+bool day_chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view weekday,
+              std::string_view day, std::string_view label, bool selected);
+
+// A way into a part of the kiosk. In a row: icon, words, arrow beside each other (large text).
+struct TileLook {
+  Icon icon;
+  std::string_view title, line;
+  Hue hue;
+  bool row = false;
+};
+bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look);
+float tile_row_height(const Canvas& canvas, const TileLook& look, float width);
+
+// Facts about a meeting, never touched.
+enum class PillKind { plain, ok, care, hue };
+struct Pill {
+  std::string text;
+  std::optional<Icon> icon = {};
+  PillKind kind = PillKind::plain;
+};
+// Lays pills in as many rows as they need, from the top of `box`; returns the height used. With
+// `draw` false it only measures.
+float pills(Canvas& canvas, Rect box, const std::vector<Pill>& all, const Hue& hue,
+            bool draw = true);
+
+// An icon in a rounded box of a section's colours.
+void icon_box(Canvas& canvas, Rect rect, Icon icon, Color fill, Color ink, float icon_size,
+              float radius = 22);
+
+// A small title with a hairline to the end: "Happening now ———". Returns its height.
+float section_title(Canvas& canvas, Rect box, std::string_view title);
+float section_title_height(const Canvas& canvas);
+
+// A tinted note: icon and a sentence. Returns its height.
+enum class NoteKind { privacy, care };
+float note(Canvas& canvas, std::string_view id, Rect box, Icon icon, std::string_view text,
+           NoteKind kind);
+float note_height(const Canvas& canvas, std::string_view text, float width);
+
+}  // namespace hearth::ui

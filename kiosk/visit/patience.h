@@ -1,0 +1,30 @@
+// How long a visit waits for its visitor: 90 s without a touch, then the screen is covered and
+// asks, 30 s later the visit is gone. With a keypad or large text (1.5 and up) it waits 300 s.
+// (NOTES.md of the design, 11.)
+#pragma once
+
+#include <chrono>
+
+namespace hearth::visit {
+
+class Patience {
+ public:
+  enum class State { waiting, asking, over };
+
+  void touched(std::chrono::milliseconds now) { last_ = now; }
+  void set_slow(bool slow) { slow_ = slow; }
+
+  State state(std::chrono::milliseconds now) const;
+  // Whole seconds until the visit ends, while asking: 30 down to 1.
+  int seconds_left(std::chrono::milliseconds now) const;
+  // When the state or the seconds next change.
+  std::chrono::milliseconds next_change(std::chrono::milliseconds now) const;
+
+ private:
+  std::chrono::milliseconds patience() const;
+
+  std::chrono::milliseconds last_{0};
+  bool slow_ = false;
+};
+
+}  // namespace hearth::visit

@@ -1,0 +1,40 @@
+#include "visit/visit.h"
+
+namespace hearth::visit {
+
+namespace {
+constexpr std::size_t kDeepest = 32;  // places kept for going back
+}
+
+Visit::Visit(const Beginning& beginning)
+    : language(beginning.language),
+      text_size(beginning.text_size),
+      theme(beginning.theme),
+      beginning_(beginning),
+      routes_{Route{}} {}
+
+void Visit::go(Route to) {
+  sheet = Sheet::none;
+  if (routes_.size() >= kDeepest) routes_.erase(routes_.begin() + 1);
+  routes_.push_back(std::move(to));
+}
+
+void Visit::back() {
+  if (sheet != Sheet::none)
+    sheet = Sheet::none;
+  else if (routes_.size() > 1)
+    routes_.pop_back();
+}
+
+void Visit::go_home() {
+  sheet = Sheet::none;
+  routes_.assign(1, Route{});
+}
+
+bool Visit::fresh() const {
+  return at_home() && here() == Route{} && sheet == Sheet::none &&
+         language == beginning_.language && text_size == beginning_.text_size &&
+         theme == beginning_.theme;
+}
+
+}  // namespace hearth::visit

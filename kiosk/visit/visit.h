@@ -1,0 +1,77 @@
+// A Visit is everything one visitor has done: where they are, what they chose, how they want to see
+// it. One object; when the visit ends it is replaced by a fresh one. Screens are functions of the
+// catalog and the visit and keep nothing themselves.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/time.h"
+#include "ui/theme.h"
+
+namespace hearth::visit {
+
+enum class Screen { home, meetings, meeting };
+enum class Sheet { none, language };
+
+// Which meetings are asked for. More kinds come with more chips; each is one button.
+enum class MeetingFilter {
+  all,
+  open_to_anyone,
+  newcomers,
+  women,
+  men,
+  spanish,
+  online,
+  step_free,
+  families
+};
+
+// One place in the kiosk. Going back returns to it as it was left.
+struct Route {
+  Screen screen = Screen::home;
+  std::string meeting = {};                 // id, for Screen::meeting
+  std::optional<base::Date> day = {};       // the day that is looked at; none: today
+  std::optional<base::Instant> start = {};  // of the occurrence that was chosen
+  MeetingFilter filter = MeetingFilter::all;
+  int page = 0;
+  bool operator==(const Route&) const = default;
+};
+
+// How a visit begins: the options of the command line, the first language of the pack.
+struct Beginning {
+  std::string language = "en";
+  float text_size = 1;  // 1, 1.2, 1.5 or 2
+  ui::ThemeName theme = ui::ThemeName::soft;
+  bool operator==(const Beginning&) const = default;
+};
+
+class Visit {
+ public:
+  explicit Visit(const Beginning& beginning);
+
+  // The place that is shown.
+  const Route& here() const { return routes_.back(); }
+  Route& here() { return routes_.back(); }
+  bool at_home() const { return routes_.size() == 1; }
+
+  void go(Route to);
+  void back();  // closes the sheet first; at home nothing happens
+  void go_home();
+
+  Sheet sheet = Sheet::none;
+  std::string language;
+  float text_size;
+  ui::ThemeName theme;
+  bool used_keys = false;  // a keypad is slower: more patience
+
+  // Nothing has been done: there is nothing to hide or to clear.
+  bool fresh() const;
+
+ private:
+  Beginning beginning_;
+  std::vector<Route> routes_;
+};
+
+}  // namespace hearth::visit
