@@ -1,11 +1,12 @@
-// Text: Pango lays a paragraph out (bidi, shaping, line breaks, font fallback), its glyphs lie in an
-// atlas, and whoever draws puts them there as textured rectangles. Layouts are kept by what they
-// show. In right-to-left text every number, phone number, time and date is isolated by construction,
-// so that it keeps its order; that is a safety matter.
+// Text: Pango lays a paragraph out (bidi, shaping, line breaks, font fallback), its glyphs lie in
+// an atlas, and whoever draws puts them there as textured rectangles. Layouts are kept by what they
+// show. In right-to-left text every number, phone number, time and date is isolated by
+// construction, so that it keeps its order; that is a safety matter.
 //
 // Never: the window, GL, or a word of its own.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -18,18 +19,20 @@
 
 namespace hearth::text {
 
-enum class Align : std::uint8_t { start, center, end };  // start is right in right-to-left text
+// `start` is the right side where Style::rtl is set, whichever way the text itself runs: an English
+// paragraph on an Arabic screen reads left to right and stands at the right.
+enum class Align : std::uint8_t { start, center, end };
 
 struct Style {
-  float size = 32;           // em, in device pixels
+  float size = 32;  // em, in device pixels
   bool bold = false;
-  float line_height = 1.4F;  // of the size, as in CSS: glyphs are centred in the line's box
-  float letter_spacing = 0;  // of the size
+  float line_height = 1.4F;     // of the size, as in CSS: glyphs are centred in the line's box
+  float letter_spacing = 0;     // of the size; left out where a script's letters join
   std::string language = "en";  // BCP 47; picks regional glyphs
-  bool rtl = false;          // the paragraph's direction where the text itself does not say
+  bool rtl = false;  // the screen's direction: aligns, and orders text that has none of its own
   Align align = Align::start;
-  int max_lines = 0;         // 0: as many as it takes; else the last one ends in an ellipsis
-  bool cached = true;        // false for what a visitor types
+  int max_lines = 0;   // 0: as many as it takes; else the last one ends in an ellipsis
+  bool cached = true;  // false for what a visitor types
   bool operator==(const Style&) const = default;
 };
 
@@ -40,9 +43,9 @@ struct Glyph {
 };
 
 struct Layout {
-  float width = 0;   // of the widest line
-  float height = 0;  // lines * size * line_height
-  float box = 0;     // the width it was laid out in: glyphs lie in [0, box]
+  float width = 0;     // of the widest line
+  float height = 0;    // lines * size * line_height; empty text is one line
+  float box = 0;       // the width it was laid out in: glyphs lie in [0, box]
   float baseline = 0;  // of the first line, from the top
   int lines = 0;
   bool ellipsized = false;
@@ -50,11 +53,12 @@ struct Layout {
   std::vector<Glyph> glyphs;
 };
 
-// One texture: 8-bit coverage (drawn in the text's colour) or 32-bit colour (emoji, straight alpha).
+// One texture: 8-bit coverage (drawn in the text's colour) or 32-bit colour (emoji, straight
+// alpha).
 struct Page {
   int width = 0, height = 0;
   bool color = false;
-  std::vector<std::uint8_t> pixels;  // width * height * (color ? 4 : 1)
+  std::vector<std::uint8_t> pixels;     // width * height * (color ? 4 : 1)
   int dirty_top = 0, dirty_bottom = 0;  // rows changed since they were last taken; empty when equal
 };
 
@@ -71,16 +75,22 @@ class Engine {
   virtual ~Engine() = default;
 
   // Lays text out in `max_width` pixels (0 or less: on one line as wide as it is). Line feeds start
-  // new lines. The reference holds until forget_old() is called.
+  // new lines, each a paragraph with a direction of its own. A word that is too long for a line is
+  // broken anywhere. The reference holds until forget_old() is called.
   virtual const Layout& layout(std::string_view utf8, const Style& style, float max_width) = 0;
 
-  // Adds a grey picture of coverage; it stays until the engine goes.
+  // Adds a grey picture of coverage; it stays until the engine goes. One that is larger than a page
+  // (2046 pixels), or whose coverage is too short, comes back as an empty patch.
   virtual Patch add(int width, int height, std::span<const std::uint8_t> coverage) = 0;
 
   virtual std::span<Page> pages() = 0;
 
-  // Between frames: drops layouts that the last frames did not show, beyond a bound.
+  // Between frames: wipes layouts of uncached text, and drops those that the last frames did not
+  // show, beyond a bound.
   virtual void forget_old() = 0;
+
+  // How many layouts are kept by their text; uncached ones never are.
+  virtual std::size_t cached_layouts() const = 0;
 };
 
 }  // namespace hearth::text
