@@ -12,6 +12,7 @@ namespace hearth::pack {
 struct CsvRow {
   int row = 0;  // as a spreadsheet counts: the header is row 1, a cell over two lines is one row
   std::vector<std::string> cells;
+  bool unclosed_quote = false;  // a quotation mark opens a cell of it and is never closed
 };
 
 struct CsvTable {
@@ -20,11 +21,13 @@ struct CsvTable {
 };
 
 // The rows of a table, blank ones included (as one empty cell), less the line end of the last row.
-// Quotes are taken off; a quote in the middle of a plain cell stays as it is, and one that is never
-// closed runs to the end of the text.
+// Quotes are taken off; a quote in the middle of a plain cell stays as it is. One that is never
+// closed, or that is closed only on a later line and in the middle of a cell, is taken for a slip:
+// it stays as it is too, so that it costs its own row and not those below.
 CsvTable parse_csv(std::string_view utf8);
 
-// The same the other way: `,` between cells, CRLF after each row, quotes only where they are needed.
+// The same the other way: `,` between cells, CRLF after each row, quotes only where they are
+// needed.
 std::string write_csv(const std::vector<std::vector<std::string>>& rows);
 
 }  // namespace hearth::pack

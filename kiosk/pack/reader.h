@@ -1,5 +1,5 @@
-// One reader for the data folder: CSV, TOML (and later Markdown and workbooks) -> a Listing. It never
-// stops at the first mistake: a row with an error is left out and told, the rest is kept.
+// One reader for the data folder: CSV, TOML (and later Markdown and workbooks) -> a Listing. It
+// never stops at the first mistake: a row with an error is left out and told, the rest is kept.
 #pragma once
 
 #include <filesystem>

@@ -1,0 +1,89 @@
+#include "pack/columns.h"
+
+#include <algorithm>
+#include <array>
+
+#include "pack/spelling.h"
+
+namespace hearth::pack {
+
+namespace {
+
+constexpr std::array<std::string_view, 13> kTranslatable{
+    "Name",  "Location",  "Location Notes",       "Notes", "Group Notes",
+    "Title", "Approach",  "Conference URL Notes", "Cost",  "Conference Phone Notes",
+    "Body",  "Directions"};
+
+}  // namespace
+
+const std::vector<std::string_view>& meeting_columns() {
+  static const std::vector<std::string_view> columns{"ID",
+                                                     "Name",
+                                                     "Day",
+                                                     "Time",
+                                                     "End Time",
+                                                     "Repeats",
+                                                     "Starts",
+                                                     "Until",
+                                                     "Except",
+                                                     "Also On",
+                                                     "Timezone",
+                                                     "Room",
+                                                     "Location",
+                                                     "Formatted Address",
+                                                     "Address",
+                                                     "City",
+                                                     "State",
+                                                     "Postal Code",
+                                                     "Country",
+                                                     "Regions",
+                                                     "Region",
+                                                     "Sub Region",
+                                                     "Latitude",
+                                                     "Longitude",
+                                                     "Approximate",
+                                                     "Location Notes",
+                                                     "Program",
+                                                     "Attendance",
+                                                     "Types",
+                                                     "Notes",
+                                                     "Group",
+                                                     "Group Notes",
+                                                     "Size",
+                                                     "Approach",
+                                                     "Led By",
+                                                     "Expect",
+                                                     "Cost",
+                                                     "Signs Attendance",
+                                                     "Image",
+                                                     "Conference URL",
+                                                     "Conference URL Notes",
+                                                     "Conference Phone",
+                                                     "Conference Phone Notes",
+                                                     "URL",
+                                                     "Updated"};
+  return columns;
+}
+
+const std::vector<std::string_view>& notice_columns() {
+  static const std::vector<std::string_view> columns{
+      "ID", "Title", "Body", "Starts", "Until", "Kind", "Cancels", "Blocks Step Free"};
+  return columns;
+}
+
+const std::vector<std::string_view>& room_columns() {
+  static const std::vector<std::string_view> columns{"Room", "Directions", "Step Free", "Image"};
+  return columns;
+}
+
+bool is_translatable(std::string_view column) {
+  return std::any_of(kTranslatable.begin(), kTranslatable.end(),
+                     [&](std::string_view known) { return same_word(known, column); });
+}
+
+bool names_a_person(std::string_view column) {
+  const auto name = folded(column);
+  return name.starts_with("contact ") || name == "contact" || name == "contacts";
+}
+
+}  // namespace hearth::pack

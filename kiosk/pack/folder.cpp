@@ -1,0 +1,100 @@
+#include "pack/folder.h"
+
+#include <algorithm>
+
+#include "pack/encoding.h"
+#include "pack/spelling.h"
+
+namespace hearth::pack {
+
+namespace {
+
+constexpr std::string_view kFiles[] = {"pack.toml", "meetings.csv", "resources.csv", "notices.csv",
+                                       "rooms.csv"};
+constexpr std::string_view kFolders[] = {"checkin", "pages", "images"};
+constexpr std::string_view kWorkbooks[] = {".xlsx", ".ods", ".xls"};
+constexpr std::string_view kTables[] = {".csv", ".tsv", ".toml", ".xlsx", ".ods", ".xls"};
+
+template <std::size_t Count>
+bool ends_with_one_of(const std::string_view (&endings)[Count], std::string_view name) {
+  return std::any_of(std::begin(endings), std::end(endings),
+                     [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+// What editors and spreadsheet programs leave beside a file while it is open.
+bool is_clutter(std::string_view name) {
+  return name.starts_with('.') || name.starts_with('~');
+}
+
+}  // namespace
+
+base::Result<Folder> Folder::open(const base::Files& files, const std::filesystem::path& path) {
+  auto entries = files.list(path);
+  if (!entries) return entries.error();
+  Folder folder;
+  folder.files_ = &files;
+  folder.path_ = path;
+  folder.entries_ = std::move(entries).value();
+  return folder;
+}
+
+std::optional<std::string> Folder::find(std::string_view name) const {
+  std::optional<std::string> found;
+  for (const auto& entry : entries_) {
+    if (entry.is_folder) continue;
+    if (entry.name == name) return entry.name;
+    if (!found && same_word(entry.name, name)) found = entry.name;
+  }
+  return found;
+}
+
+base::Result<std::string> Folder::read(const std::string& name, std::size_t limit,
+                                       Reading& reading) const {
+  auto bytes = files_->read(path_ / name, limit);
+  if (!bytes) return base::Error{bytes.error().message, name};
+  auto decoded = decode(std::move(bytes).value());
+  if (!decoded) return base::Error{decoded.error().message, name};
+  if (decoded->windows_1252)
+    reading.warnings.push_back({name, 0, "",
+                                "It is not UTF-8 and was read as Windows-1252; save it as \"CSV "
+                                "UTF-8\" if letters look wrong."});
+  return std::move(decoded->text);
+}
+
+bool Folder::has_image(const std::string& name) const {
+  return files_->exists(path_ / "images" / name);
+}
+
+void Folder::tell_unread(Reading& reading) const {
+  for (const auto& entry : entries_) {
+    if (is_clutter(entry.name)) continue;
+    const auto name = folded(entry.name);
+    const auto warn = [&](std::string sentence) {
+      reading.warnings.push_back({entry.name, 0, "", std::move(sentence)});
+    };
+    if (entry.is_folder) {
+      if (const auto near = nearest(name, kFolders); !near.empty() && near != name)
+        warn("This folder was not read; \"" + std::string(near) + "\" may be meant.");
+      continue;
+    }
+    const auto known = std::find(std::begin(kFiles), std::end(kFiles), name);
+    if (known != std::end(kFiles)) {
+      if (find(*known) != entry.name)
+        warn("This file was not read, since there is another " + std::string(*known) + ".");
+      continue;
+    }
+    const auto near = nearest(name, kFiles);
+    if (ends_with_one_of(kWorkbooks, name))
+      warn(
+          "This workbook was not read; save its table as \"CSV UTF-8\", for instance as "
+          "meetings.csv.");
+    else if (!near.empty())
+      warn("This file was not read; \"" + std::string(near) + "\" may be meant.");
+    else if (ends_with_one_of(kTables, name))
+      warn(
+          "This file was not read, since no table has this name; the tables are meetings.csv, "
+          "resources.csv, notices.csv and rooms.csv.");
+  }
+}
+
+}  // namespace hearth::pack

@@ -1,0 +1,36 @@
+// What lies in a data folder, and which of it is nobody's.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/files.h"
+#include "pack/reader.h"
+
+namespace hearth::pack {
+
+class Folder {
+ public:
+  static base::Result<Folder> open(const base::Files& files, const std::filesystem::path& path);
+
+  // The file of this name as it is written on the disk ("Meetings.CSV"); none when it is missing.
+  std::optional<std::string> find(std::string_view name) const;
+
+  // Its text, in UTF-8; from Windows-1252 with a warning. `limit` in bytes.
+  base::Result<std::string> read(const std::string& name, std::size_t limit,
+                                 Reading& reading) const;
+
+  bool has_image(const std::string& name) const;
+
+  // Warns about tables and folders whose names are not known, since staff believe them to be shown.
+  void tell_unread(Reading& reading) const;
+
+ private:
+  const base::Files* files_ = nullptr;
+  std::filesystem::path path_;
+  std::vector<base::FolderEntry> entries_;
+};
+
+}  // namespace hearth::pack

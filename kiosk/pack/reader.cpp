@@ -1,0 +1,84 @@
+#include "pack/reader.h"
+
+#include "pack/columns.h"
+#include "pack/folder.h"
+#include "pack/manifest.h"
+#include "pack/spelling.h"
+#include "pack/table.h"
+#include "pack/tables.h"
+#include "schedule/zone.h"
+
+namespace hearth::pack {
+
+namespace {
+
+constexpr std::size_t kLargestTable = 32u << 20;
+constexpr std::size_t kLargestManifest = 1u << 20;
+
+// The table of this name, if it is there and can be read; its `key` column is what no row can lack.
+std::optional<Table> open_table(const Folder& folder, std::string_view name,
+                                const std::vector<std::string_view>& columns, std::string_view key,
+                                Reading& reading) {
+  const auto file = folder.find(name);
+  if (!file) return std::nullopt;
+  const auto text = folder.read(*file, kLargestTable, reading);
+  if (!text) {
+    reading.errors.push_back({*file, 0, "", text.error().message});
+    return std::nullopt;
+  }
+  Table table(*file, *text, columns, reading.listing.center.languages, reading);
+  if (table.has(key)) return table;
+  if (table.is_empty())
+    reading.warnings.push_back({*file, 0, "", "There is nothing in this file."});
+  else
+    reading.errors.push_back({*file, 1, std::string(key),
+                              "There is no column \"" + std::string(key) +
+                                  "\" in the first row, so none of the rows can be read."});
+  return std::nullopt;
+}
+
+Surroundings surroundings(const Folder& folder, const listing::Center& center) {
+  Surroundings around{DayNames(center.languages), std::nullopt,
+                      [&folder](const std::string& image) { return folder.has_image(image); },
+                      false};
+  if (const auto zone = schedule::Zone::named(center.time_zone); zone && center.issued)
+    around.issued = zone->date(*center.issued);
+  return around;
+}
+
+}  // namespace
+
+base::Result<Reading> read_folder(const base::Files& files, const std::filesystem::path& path) {
+  const auto folder = Folder::open(files, path);
+  if (!folder) return folder.error();
+  const auto manifest = folder->find("pack.toml");
+  if (!manifest)
+    return base::Error{"There is no pack.toml in this folder, so it is no data folder of Hearth.",
+                       path.string()};
+  Reading reading;
+  const auto text = folder->read(*manifest, kLargestManifest, reading);
+  if (!text) return text.error();
+  if (const auto status = read_manifest(*text, reading); !status) return status.error();
+
+  auto around = surroundings(*folder, reading.listing.center);
+  if (const auto table = open_table(*folder, "rooms.csv", room_columns(), "Room", reading)) {
+    around.has_rooms = true;
+    read_rooms(*table, around, reading);
+  }
+  if (const auto table = open_table(*folder, "meetings.csv", meeting_columns(), "Name", reading))
+    read_meetings(*table, around, reading);
+  if (const auto table = open_table(*folder, "notices.csv", notice_columns(), "Title", reading))
+    read_notices(*table, reading);
+  folder->tell_unread(reading);
+  return reading;
+}
+
+std::string describe(const Message& message) {
+  auto text = message.file;
+  const bool is_table = !message.file.ends_with(".toml");
+  if (message.line > 0) text += (is_table ? ", row " : ", line ") + std::to_string(message.line);
+  if (!message.column.empty()) text += (is_table ? ", column " : ", key ") + message.column;
+  return text + ": " + message.text;
+}
+
+}  // namespace hearth::pack

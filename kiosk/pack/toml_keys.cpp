@@ -1,0 +1,119 @@
+#include "pack/toml_keys.h"
+
+#include <cmath>
+
+#include "pack/language_code.h"
+#include "pack/spelling.h"
+
+namespace hearth::pack {
+
+TomlKeys::TomlKeys(const toml::table& table, std::string path, Reading& reading)
+    : table_(table), path_(std::move(path)), reading_(reading) {}
+
+const toml::node* TomlKeys::node(std::string_view key) {
+  asked_.emplace(key);
+  return table_.get(key);
+}
+
+int TomlKeys::line_of(std::string_view key) const {
+  const auto* found = table_.get(key);
+  return found == nullptr ? 0 : static_cast<int>(found->source().begin.line);
+}
+
+Message TomlKeys::message(std::string_view key, std::string sentence) const {
+  int line = line_of(key);
+  if (line == 0 && !path_.empty()) line = static_cast<int>(table_.source().begin.line);
+  return {"pack.toml", line, (path_.empty() ? "" : path_ + ".") + std::string(key),
+          std::move(sentence)};
+}
+
+void TomlKeys::error(std::string_view key, std::string sentence) const {
+  reading_.errors.push_back(message(key, std::move(sentence)));
+}
+
+void TomlKeys::warn(std::string_view key, std::string sentence) const {
+  reading_.warnings.push_back(message(key, std::move(sentence)));
+}
+
+std::string TomlKeys::text(std::string_view key) {
+  const auto* found = node(key);
+  if (found == nullptr) return {};
+  const auto* words = found->as_string();
+  if (words != nullptr) return one_line(words->get());
+  error(key, "This must be a text in quotation marks.");
+  return {};
+}
+
+std::optional<std::int64_t> TomlKeys::whole_number(std::string_view key, std::int64_t least,
+                                                   std::int64_t most) {
+  const auto* found = node(key);
+  if (found == nullptr) return std::nullopt;
+  const auto* number = found->as_integer();
+  if (number != nullptr && number->get() >= least && number->get() <= most) return number->get();
+  error(key, "This must be a whole number from " + std::to_string(least) + " to " +
+                 std::to_string(most) + ", without quotation marks.");
+  return std::nullopt;
+}
+
+std::optional<double> TomlKeys::degrees(std::string_view key, double most) {
+  const auto* found = node(key);
+  if (found == nullptr) return std::nullopt;
+  if (found->is_number())
+    if (const auto value = found->value<double>(); value && std::abs(*value) <= most) return value;
+  const auto range = std::to_string(static_cast<int>(most));
+  error(key, "This must be a number of degrees from -" + range + " to " + range + ".");
+  return std::nullopt;
+}
+
+std::vector<std::string> TomlKeys::words(std::string_view key) {
+  std::vector<std::string> result;
+  const auto* found = node(key);
+  if (found == nullptr) return result;
+  const auto* list = found->as_array();
+  if (list == nullptr) {
+    error(key, "This must be a list in square brackets, for instance [\"one\", \"two\"].");
+    return result;
+  }
+  for (const auto& item : *list) {
+    if (const auto* word = item.as_string()) {
+      result.push_back(one_line(word->get()));
+      continue;
+    }
+    error(key, "Every entry of this list must be a text in quotation marks.");
+    return {};
+  }
+  return result;
+}
+
+listing::Translated TomlKeys::translated(std::string_view key, const std::string& first_language) {
+  listing::Translated result;
+  result.plain = text(key);
+  const auto stem = std::string(key) + "_";
+  for (const auto& [name, value] : table_) {
+    const auto full = name.str();
+    if (!full.starts_with(stem)) continue;
+    const auto code = language_code(full.substr(stem.size()));
+    if (code.empty()) continue;
+    auto words = text(full);
+    if (words.empty()) continue;
+    if (code == first_language && result.plain.empty())
+      result.plain = std::move(words);
+    else
+      result.others.emplace(code, std::move(words));
+  }
+  return result;
+}
+
+void TomlKeys::tell_unknown() {
+  const std::vector<std::string_view> known(asked_.begin(), asked_.end());
+  for (const auto& [name, value] : table_) {
+    const auto key = name.str();
+    if (asked_.find(key) != asked_.end()) continue;
+    const auto near = nearest(key, known);
+    warn(key, near.empty() ? "This key is not known, so it is not read."
+                           : "This key is not known, so it is not read; \"" + std::string(near) +
+                                 "\" may be meant.");
+  }
+}
+
+}  // namespace hearth::pack

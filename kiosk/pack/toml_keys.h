@@ -1,0 +1,49 @@
+// One table of pack.toml, asked key by key. What has the wrong type or lies out of range is told
+// with its key and line, and then counts as missing; what was never asked for is unknown.
+#pragma once
+
+#include <toml++/toml.h>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "listing/translated.h"
+#include "pack/reader.h"
+
+namespace hearth::pack {
+
+class TomlKeys {
+ public:
+  // `path` names the table in messages: "" or "center".
+  TomlKeys(const toml::table& table, std::string path, Reading& reading);
+
+  std::string text(std::string_view key);  // on one line; empty when missing
+  std::optional<std::int64_t> whole_number(std::string_view key, std::int64_t least,
+                                           std::int64_t most);
+  std::optional<double> degrees(std::string_view key, double most);
+  std::vector<std::string> words(std::string_view key);
+  listing::Translated translated(std::string_view key, const std::string& first_language);
+
+  // The node itself, for what needs more; it counts as asked for.
+  const toml::node* node(std::string_view key);
+
+  // Warns about every key that nobody asked for.
+  void tell_unknown();
+
+  int line_of(std::string_view key) const;  // 0 when it is missing
+  void error(std::string_view key, std::string sentence) const;
+  void warn(std::string_view key, std::string sentence) const;
+
+ private:
+  Message message(std::string_view key, std::string sentence) const;
+
+  const toml::table& table_;
+  std::string path_;
+  Reading& reading_;
+  std::set<std::string, std::less<>> asked_;
+};
+
+}  // namespace hearth::pack
