@@ -23,7 +23,8 @@ using Iterator = std::unique_ptr<icalrecur_iterator, FreeIterator>;
 
 icaltimetype to_ical(base::Date date) {
   const year_month_day calendar{date};
-  icaltimetype time = icaltime_null_date();
+  icaltimetype time{};  // icaltime_null_date() has hours of -1, with which an iterator may not end
+  time.is_date = 1;
   time.year = static_cast<int>(calendar.year());
   time.month = static_cast<int>(static_cast<unsigned>(calendar.month()));
   time.day = static_cast<int>(static_cast<unsigned>(calendar.day()));
