@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "text/atlas.h"
+#include "text/bind.h"
 #include "text/direction.h"
 #include "text/faces.h"
 #include "text/font_map.h"
@@ -78,13 +79,14 @@ const Layout& PangoEngine::layout(std::string_view utf8, const Style& style, flo
 
 Paragraph PangoEngine::set_paragraph(std::string text, const Style& style, float max_width,
                                      int max_lines) {
-  std::string ordered =
-      style.rtl || holds_right_to_left(text) ? isolate_numbers(text) : std::move(text);
+  std::string whole = bind_numbers(text);
+  std::string ordered = style.rtl || holds_right_to_left(whole) ? isolate_numbers(whole) : whole;
   Paragraph out = typesetter_.set(
       ordered, {style.size, style.bold, style.letter_spacing * style.size, style.language,
                 runs_right_to_left(ordered, style.rtl), max_width, max_lines});
   if (!style.cached) {
     wipe(text);
+    wipe(whole);
     wipe(ordered);
   }
   return out;

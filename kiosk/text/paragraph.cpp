@@ -1,7 +1,10 @@
 #include "text/paragraph.h"
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
+
+#include "text/direction.h"
 
 namespace hearth::text {
 namespace {
@@ -39,9 +42,32 @@ bool may_be_spaced(const std::string& utf8) {
   return true;
 }
 
+// Pango takes a space from the font of what stands before it. Fonts of symbols have very wide ones,
+// and Nastaliq's leave a number hardly apart from its words: beside these, a space is to come from
+// the first font.
+void even_spaces(const std::string& utf8, PangoAttrList* list) {
+  gunichar before = 0;
+  for (const char* at = utf8.c_str(); *at != '\0';) {
+    const char* const next = g_utf8_next_char(at);
+    const gunichar c = g_utf8_get_char(at);
+    const GUnicodeType type = g_unichar_type(before);
+    const bool beside = type == G_UNICODE_OTHER_SYMBOL || type == G_UNICODE_MATH_SYMBOL ||
+                        closes_isolate(before) || opens_isolate(g_utf8_get_char(next));
+    if (beside && (c == ' ' || c == 0xA0)) {
+      PangoAttribute* first_font = pango_attr_fallback_new(FALSE);
+      first_font->start_index = static_cast<guint>(at - utf8.c_str());
+      first_font->end_index = static_cast<guint>(next - utf8.c_str());
+      pango_attr_list_insert(list, first_font);
+    }
+    before = c;
+    at = next;
+  }
+}
+
 AttributesPtr attributes_for(const std::string& utf8, const Setting& setting) {
   AttributesPtr list(pango_attr_list_new());
   pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum=1"));
+  even_spaces(utf8, list.get());
   // A word that is broken because nothing else fits may be an address: no hyphen joins in.
   pango_attr_list_insert(list.get(), pango_attr_insert_hyphens_new(FALSE));
   if (setting.letter_spacing != 0 && may_be_spaced(utf8))
@@ -115,7 +141,8 @@ Paragraph Typesetter::set(const std::string& utf8, const Setting& setting) {
     const PangoLayoutLine* source = pango_layout_iter_get_line_readonly(at.get());
     for (const GSList* run = source->runs; run != nullptr; run = run->next)
       take_run(*static_cast<const PangoGlyphItem*>(run->data), pen, line, out);
-    line.width = to_pixels(pen);
+    const int most = to_pango(setting.width);  // without the slack
+    line.width = to_pixels(most > 0 && pen <= most + slack ? std::min(pen, most) : pen);
   } while (pango_layout_iter_next_line(at.get()));
   out.ellipsized = pango_layout_is_ellipsized(layout.get()) != FALSE;
   return out;

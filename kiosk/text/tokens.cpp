@@ -66,17 +66,17 @@ Token token_in(const Text& text, std::size_t begin, std::size_t end) {
   const auto holds = [&](std::size_t i) {
     return is_digit(text[i].code) || is_letter(text[i].code);
   };
-  Token token{begin, end, false, false};
+  Token token{.begin = begin, .end = end};
   while (token.begin < end && !holds(token.begin)) ++token.begin;
   if (token.begin == end) return {};
   while (!holds(token.end - 1)) --token.end;
   const bool digits = std::any_of(text.begin() + static_cast<std::ptrdiff_t>(token.begin),
                                   text.begin() + static_cast<std::ptrdiff_t>(token.end),
                                   [](const Character& c) { return is_digit(c.code); });
-  const bool address = is_address(text, token.begin, token.end);
-  token.number = digits || address;
+  token.address = is_address(text, token.begin, token.end);
+  token.number = digits || token.address;
   token.word = !token.number;
-  if (address && token.end < end && text[token.end].code == '/') ++token.end;
+  if (token.address && token.end < end && text[token.end].code == '/') ++token.end;
   while (digits && token.begin > begin && leads_number(text[token.begin - 1].code)) --token.begin;
   while (token.end < end && (token.number ? trails_number(text[token.end].code)
                                           : g_unichar_ismark(text[token.end].code) != FALSE))
@@ -109,7 +109,7 @@ bool is_half_of_day(const Text& text, const Token& token) {
 bool only_digits_and_marks(const Text& text, const Token& token) {
   for (std::size_t i = token.begin; i < token.end; ++i) {
     const char32_t c = text[i].code;
-    if (!is_digit(c) && !one_of(c, U"+()-.*#\u2010\u2011\u2013")) return false;
+    if (!is_digit(c) && !one_of(c, U"+()-.*#\u2010\u2011\u2013\u2060")) return false;
   }
   return true;
 }
@@ -129,7 +129,7 @@ bool is_gap_of_range(const Text& text, std::size_t at, std::size_t end) {
   for (; at < end; ++at) {
     if (is_dash(text[at].code))
       ++dashes;
-    else if (!is_space(text[at].code))
+    else if (!is_space(text[at].code) && text[at].code != 0x2060)
       return false;
   }
   return dashes == 1;

@@ -16,8 +16,9 @@ struct Character {
 // A range of characters without the punctuation around it.
 struct Token {
   std::size_t begin = 0, end = 0;
-  bool number = false;  // holds digits, or is a web or mail address
-  bool word = false;    // holds letters and no digit
+  bool number = false;   // holds digits, or is a web or mail address
+  bool word = false;     // holds letters and no digit
+  bool address = false;  // a web or mail address
 };
 
 // All characters of valid UTF-8.
