@@ -83,7 +83,8 @@ bool is_translatable(std::string_view column) {
 
 bool names_a_person(std::string_view column) {
   const auto name = folded(column);
-  return name.starts_with("contact ") || name == "contact" || name == "contacts";
+  return name.starts_with("contact ") || name == "contact" || name == "contacts" ||
+         name == "last contact";
 }
 
 }  // namespace hearth::pack
