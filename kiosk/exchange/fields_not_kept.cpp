@@ -77,7 +77,7 @@ void count_fields_not_kept(const FeedRecord& record, Findings& findings) {
     } else if (serves_the_publisher(name)) {
       service = true;
     } else {
-      findings.in_many("Field " + pack::quoted(name) + " was not kept",
+      findings.in_many("Field " + pack::in_quotes(name) + " was not kept",
                        "The sheet has no column for it.");
     }
   }

@@ -52,7 +52,7 @@ std::string web_address(const FeedRecord& record, const char* field, const char*
     }
   }
   add_line(notes, plain_text(text, Lines::one, kUrl).text);
-  findings.repaired(std::string(column) + " " + pack::quoted(text) +
+  findings.repaired(std::string(column) + " " + pack::in_quotes(text) +
                         " is no web address; it was moved to the notes.",
                     "Only addresses that begin with http:// or https:// can be opened.");
   return {};
@@ -78,7 +78,7 @@ void read_from_afar(const FeedRecord& record, Findings& findings, MeetingRow& ro
   } else if (!phone.empty()) {
     add_line(phone_notes, phone);
     findings.repaired(
-        "Conference Phone " + pack::quoted(phone) + " is no number; it was moved to the notes.",
+        "Conference Phone " + pack::in_quotes(phone) + " is no number; it was moved to the notes.",
         "A phone number has at least three digits.");
   }
   put(row, "Conference Phone Notes", phone_notes);

@@ -22,7 +22,7 @@ void read_slug(const FeedRecord& record, Lexicon& lexicon, Findings& findings, M
     findings.repaired("It has no slug; its ID was made from name, day and time: " + id + ".",
                       "When one of them changes, the next import takes it for a new meeting.");
   } else if (id != slug) {
-    findings.repaired("Its slug " + pack::quoted(slug) + " was made the ID " + id + ".",
+    findings.repaired("Its slug " + pack::in_quotes(slug) + " was made the ID " + id + ".",
                       "An ID has letters, digits and hyphens only, and is short.");
   }
   put(row, "ID", id);
@@ -58,7 +58,7 @@ std::optional<MeetingRow> read_meeting(const FeedRecord& record, Lexicon& lexico
   read_types(record, findings, row);
   read_attendance(record, findings, row);
   for (const auto& name : record.list(kNamedTwice))
-    findings.repaired("Field " + pack::quoted(name) + " stands twice; the last one was taken.",
+    findings.repaired("Field " + pack::in_quotes(name) + " stands twice; the last one was taken.",
                       "Ask the feed's publisher which is right.");
   count_fields_not_kept(record, findings);
   point_out_ordinal_words(record, row, findings);
@@ -79,7 +79,7 @@ void point_out_ordinal_words(const FeedRecord& record, const MeetingRow& row, Fi
           "The meeting itself stays weekly; nothing needs to be done if that is right.");
     } else if (std::find(told.begin(), told.end(), pack::folded(words)) == told.end()) {
       told.push_back(pack::folded(words));
-      findings.pointed_out("It says " + pack::quoted(words) + ".",
+      findings.pointed_out("It says " + pack::in_quotes(words) + ".",
                            "The kiosk will show it every " + std::string(cell(row, "Day")) +
                                "; set Repeats in the sheet if it is rarer.");
     }

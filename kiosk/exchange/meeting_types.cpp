@@ -51,7 +51,7 @@ void read_types(const FeedRecord& record, Findings& findings, MeetingRow& row) {
       auto code = code_of(part);
       if (code.empty()) {
         code = pack::first_characters(part, kType);
-        findings.in_many("Type " + pack::quoted(code) + " is not known and was kept as written",
+        findings.in_many("Type " + pack::in_quotes(code) + " is not known and was kept as written",
                          "Meeting Guide has no such type; the kiosk shows the word itself.");
       }
       add(std::move(code));

@@ -32,10 +32,10 @@ pack::DaySet read_day(const FeedRecord& record, const Lexicon& lexicon, Findings
                       "Meeting Guide counts days from 0 for Sunday to 6 for Saturday.");
   if (all.had_more && all.days != 0)
     findings.repaired(
-        "Day says " + pack::quoted(written) + "; only " + day_list(all.days) + " was kept.",
+        "Day says " + pack::in_quotes(written) + "; only " + day_list(all.days) + " was kept.",
         "The kiosk will show it every week; set Repeats in the sheet if it is rarer.");
   else if (all.had_more)
-    findings.repaired("Day says " + pack::quoted(written) + ", which is no day of the week.",
+    findings.repaired("Day says " + pack::in_quotes(written) + ", which is no day of the week.",
                       kAppointment);
   return all.days;
 }
@@ -49,12 +49,12 @@ std::optional<ReadTime> read_clock_field(const FeedRecord& record, const char* f
   // As a start it could be the first or the last minute of that day.
   if (read && read->end_of_day && start) read.reset();
   if (!read)
-    findings.repaired(std::string(column) + " says " + pack::quoted(written) +
+    findings.repaired(std::string(column) + " says " + pack::in_quotes(written) +
                           ", which is no certain time; it was left blank.",
                       why);
   else if (read->odd)
-    findings.repaired(std::string(column) + " says " + pack::quoted(written) + "; it was read as " +
-                          clock_text(read->time) + ".",
+    findings.repaired(std::string(column) + " says " + pack::in_quotes(written) +
+                          "; it was read as " + clock_text(read->time) + ".",
                       "There is only one time that it can mean.");
   return read;
 }
@@ -113,7 +113,7 @@ void read_when(const FeedRecord& record, Lexicon& lexicon, Findings& findings, M
   if (lexicon.is_zone(zone))
     put(row, "Timezone", zone);
   else
-    findings.repaired("Timezone " + pack::quoted(zone) + " is not known; it was left out.",
+    findings.repaired("Timezone " + pack::in_quotes(zone) + " is not known; it was left out.",
                       "The center's own zone counts; write one like America/New_York.");
 }
 

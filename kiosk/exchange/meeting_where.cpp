@@ -50,7 +50,7 @@ void read_position(const FeedRecord& record, Findings& findings, MeetingRow& row
       numbers && pack::read_degrees(north) == 0.0 && pack::read_degrees(east) == 0.0;
   if (!numbers || nowhere) {
     findings.repaired(
-        "Its position " + pack::quoted(latitude + ", " + longitude) + " was left out.",
+        "Its position " + pack::in_quotes(latitude + ", " + longitude) + " was left out.",
         nowhere ? "Zero and zero is a place in the sea, and means that nobody looked."
                 : "A latitude goes from -90 to 90 and a longitude from -180 to 180.");
     return;

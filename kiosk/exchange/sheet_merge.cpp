@@ -123,8 +123,8 @@ class Merge {
     }
     if (!pack::one_line(now).empty())
       findings_.pointed_out(
-          std::string(column) + " said " + pack::quoted(now) + " in the sheet; it now says " +
-              pack::quoted(feed) + ".",
+          std::string(column) + " said " + pack::in_quotes(now) + " in the sheet; it now says " +
+              pack::in_quotes(feed) + ".",
           "The feed has changed; write it back into the sheet if the feed is wrong.");
     put(row, column, feed);
   }

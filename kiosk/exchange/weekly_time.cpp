@@ -53,6 +53,11 @@ std::string usual_spelling(std::string text) {
 
 ReadDays read_days(std::string_view written, const pack::DayNames& names) {
   ReadDays read;
+  const auto first = written.find_first_not_of(" \t");
+  if (first != std::string_view::npos && written[first] == '-') {  // below zero, no dash
+    read.had_more = true;
+    return read;
+  }
   if (const auto days = names.read(written)) {
     read.days = *days;
     return read;
