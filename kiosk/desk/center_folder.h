@@ -1,0 +1,24 @@
+// The data folder that a command names.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "desk/commands.h"
+#include "pack/reader.h"
+#include "schedule/timetable.h"
+
+namespace hearth::desk {
+
+struct CenterFolder {
+  pack::Reading reading;
+  schedule::Timetable timetable;
+};
+
+// An error when there is no such folder or no pack to speak of in it.
+base::Result<pack::Reading> read_folder(const base::Files& files, const std::string& folder);
+
+// The same with its timetable. Rows with mistakes are left out: on standard error stands how many.
+base::Result<CenterFolder> read_timetable(const Surroundings& around, const std::string& folder);
+
+}  // namespace hearth::desk

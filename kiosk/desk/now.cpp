@@ -1,0 +1,61 @@
+// now: what the home screen shows at a time.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "desk/center_folder.h"
+#include "desk/commands.h"
+#include "desk/occurrences.h"
+
+namespace hearth::desk {
+
+namespace {
+
+struct Options {
+  std::string folder, at;
+  bool json = false;
+};
+
+void print_part(std::ostream& out, const char* heading,
+                const std::vector<schedule::Occurrence>& occurrences, const CenterFolder& center) {
+  out << heading << '\n';
+  if (occurrences.empty()) out << "  nothing\n";
+  print_table(out, occurrences, center);
+}
+
+void now(const Options& options, Call& call) {
+  const auto center = read_timetable(call.around, options.folder);
+  if (!center) return call.refuse(kProblem, center.error().sentence());
+  const auto at = schedule::parse_time(options.at, center->timetable.zone());
+  if (!at) return call.refuse(kWordsAreOff, "--at: " + at.error().message);
+
+  const auto shown = schedule::on_now(center->timetable, *at);
+  auto& out = call.around.out;
+  if (options.json) {
+    Json json;
+    json["in_progress"] = to_json(shown.in_progress, *center);
+    json["next"] = to_json(shown.next, *center);
+    print(out, json);
+  } else {
+    print_part(out, "ON NOW", shown.in_progress, *center);
+    out << '\n';
+    print_part(out, "NEXT", shown.next, *center);
+  }
+}
+
+}  // namespace
+
+void add_now(CLI::App& program, Call& call) {
+  auto* const command =
+      program.add_subcommand("now", "Shows what is going on at a time, and what comes next");
+  const auto options = std::make_shared<Options>();
+  command->add_option("DIR", options->folder, "The data folder")->required()->type_name("");
+  command
+      ->add_option("--at", options->at,
+                   "Such as 2026-11-24T14:35, by the center's clock unless it carries an offset")
+      ->required()
+      ->type_name("TIME");
+  command->add_flag("--json", options->json, "Prints JSON");
+  command->callback([options, &call] { now(*options, call); });
+}
+
+}  // namespace hearth::desk

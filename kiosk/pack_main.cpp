@@ -1,0 +1,5 @@
+#include "desk/desk.h"
+
+int main(int argc, char** argv) {
+  return hearth::desk::run(argc, argv);
+}

@@ -1,0 +1,71 @@
+// hearth-pack called in-process, and a small data folder to call it on.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/files.h"
+#include "catalog/scratch_folder.h"
+#include "desk/desk.h"
+
+namespace hearth::tests {
+
+struct Answer {
+  int code = -1;
+  std::string out, err;
+
+  nlohmann::ordered_json json() const {
+    auto parsed = nlohmann::ordered_json::parse(out, nullptr, false);
+    INFO(out);
+    REQUIRE_FALSE(parsed.is_discarded());
+    return parsed;
+  }
+  bool says(const std::string& words) const { return err.find(words) != std::string::npos; }
+};
+
+inline Answer call(const std::vector<std::string>& words, base::Files& files) {
+  const base::ManualClock clock(base::Instant(std::chrono::seconds(1'795'500'000)));  // 2026-11-24
+  std::ostringstream out, err;
+  const int code = desk::run(words, {files, clock, out, err});
+  return {code, out.str(), err.str()};
+}
+
+inline Answer call(const std::vector<std::string>& words) {
+  base::DiskFiles files;
+  return call(words, files);
+}
+
+// A folder as staff would keep it; each test writes the sheets it is about.
+class SampleFolder {
+ public:
+  SampleFolder() {
+    put("pack.toml",
+        "format = 1\nid = \"sample\"\ntitle = \"Sample House\"\nsequence = 1\n"
+        "issued = 2026-11-20T14:00:00Z\ncountry = \"US\"\nlanguages = [\"en\", \"es\"]\n"
+        "time_zone = \"America/New_York\"\n\n[center]\nname = \"Sample House\"\n\n"
+        "[[help_line]]\nname = \"Night line\"\nphone = \"912-555-0118\"\nhours = \"24/7\"\n");
+  }
+  void put(const std::string& file, const std::string& bytes) {
+    base::DiskFiles files;
+    const auto written = files.replace(scratch_ / file, bytes);
+    REQUIRE(written.ok());
+  }
+  std::string name() const { return scratch_.path().string(); }
+
+ private:
+  ScratchFolder scratch_;
+};
+
+// The names of an object's members, in order.
+inline std::vector<std::string> members(const nlohmann::ordered_json& object) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : object.items()) names.push_back(name);
+  return names;
+}
+
+}  // namespace hearth::tests
