@@ -85,7 +85,7 @@ float next_card(Stage& stage, Rect box, bool draw) {
   const Rect rect{box.x, box.y, box.w, height};
   const bool chosen =
       canvas.open("home.next", rect, {.role = ui::Role::card, .label = title, .value = line});
-  if (!canvas.pressed("home.next")) canvas.shadow(rect, ui::Shadow::touchable, ui::kCardRadius);
+  if (!canvas.pressed("home.next")) canvas.shadow(rect, ui::Shadow::touchable);
   canvas.fill(rect, canvas.pressed("home.next") ? theme.meet.tint : theme.surface, ui::kCardRadius);
   canvas.outline(rect, theme.meet.mid, ui::kCardRadius, theme.outline);
   ui::icon_box(canvas, {rect.x + 32, rect.y + (height - 88) / 2, 88, 88}, ui::Icon::clock,
@@ -210,7 +210,12 @@ void portrait_home(Stage& stage) {
   const float sky = large ? 400 : 640;
   ui::draw_scene(
       canvas.painter(),
-      {.area = {0, 0, canvas.width(), sky}, .house = !large, .scale = large ? 2.0F / 3 : 1},
+      {.area = {0, 0, canvas.width(), sky},
+                  .horizon = large ? 0.24F : 0.2F,
+                  .zone = large ? 0.76F : 0.8F,
+                  .sun = large ? ui::Point{0.92F, 0.62F} : ui::Point{0.895F, 0.5F},
+                  .has_house = !large,
+                  .scale = large ? 2.0F / 3 : 1},
       canvas.look().theme, canvas.rtl());
   const auto time = stage.words().time(stage.local_now());
   const auto date = stage.words().date(stage.today());
@@ -251,7 +256,12 @@ void landscape_home(Stage& stage) {
   const float margin = canvas.margin();
   const float foot = canvas.height() - ui::dock_height(canvas);
   const float panel = std::min(640.0F, canvas.width() / 3);
-  ui::draw_scene(canvas.painter(), {.area = {0, 0, panel, foot}, .hill_edge = false},
+  ui::draw_scene(canvas.painter(), {.area = {0, 0, panel, foot},
+                  .horizon = 0.2256F,
+                  .zone = 0.704F,
+                  .sun = {0.8F, 0.5F},
+                  .house = {0.58F, 0.725F},
+                  .paper_edge = false},
                  canvas.look().theme, canvas.rtl());
   center_name(stage, {margin, 48, panel - 2 * margin, 0});
   const ui::TextLook display{

@@ -17,7 +17,7 @@ bool language_choice(ui::Canvas& canvas, ui::Rect rect, const std::string& code,
   const bool chosen = canvas.open(
       id, rect, {.role = ui::Role::choice, .label = name, .language = code, .selected = selected});
   const bool pressed = canvas.pressed(id);
-  if (!pressed && !selected) canvas.shadow(rect, ui::Shadow::touchable, ui::kControlRadius);
+  if (!pressed && !selected) canvas.shadow(rect, ui::Shadow::touchable);
   canvas.fill(rect,
               selected  ? theme.primary_tint
               : pressed ? theme.sunken

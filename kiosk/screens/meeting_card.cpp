@@ -156,7 +156,7 @@ bool meeting_card(Stage& stage, const CardRequest& request, Rect rect) {
                                    .value = shown.spoken,
                                    .language = shown.name_language});
   const bool pressed = canvas.pressed(id);
-  if (!pressed) canvas.shadow(rect, ui::Shadow::touchable, ui::kCardRadius);
+  if (!pressed) canvas.shadow(rect, ui::Shadow::touchable);
   canvas.fill(rect, pressed ? theme.meet.tint : theme.surface, ui::kCardRadius);
   canvas.outline(rect, theme.meet.mid, ui::kCardRadius, theme.outline);
 

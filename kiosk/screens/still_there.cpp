@@ -49,7 +49,12 @@ Answer draw_still_there(Stage& stage, int seconds_left) {
   canvas.tree().screen = "still-there";
   const bool portrait = canvas.portrait();
   const float sky = portrait ? 520 : canvas.height();
-  ui::draw_scene(canvas.painter(), {.area = {0, 0, canvas.width(), sky}, .hill_edge = portrait},
+  ui::draw_scene(canvas.painter(), {.area = {0, 0, canvas.width(), sky},
+                  .horizon = 0.1F,
+                  .zone = 0.9F,
+                  .sun = {0.895F, 0.4F},
+                  .house = {0.3F, 0.75F},
+                  .paper_edge = portrait},
                  canvas.look().theme, canvas.rtl());
 
   const float side = portrait ? 56 : std::max(56.0F, (canvas.width() - 1100) / 2);
@@ -79,7 +84,7 @@ Answer draw_still_there(Stage& stage, int seconds_left) {
   const float top = portrait ? std::max(40.0F, std::min(430.0F, canvas.height() - tall - 60))
                              : std::max(20.0F, (canvas.height() - tall) / 2);
   const ui::Rect panel{side, top, width, tall};
-  canvas.shadow(panel, ui::Shadow::sheet, ui::kSheetRadius);
+  canvas.shadow(panel, ui::Shadow::sheet);
   canvas.fill(panel, theme.surface, ui::kSheetRadius);
   if (canvas.look().theme == ui::ThemeName::contrast)
     canvas.outline(panel, theme.line, ui::kSheetRadius, theme.outline);

@@ -61,8 +61,8 @@ void Canvas::dashed(Rect rect, Color color, float radius, float width) {
   painter_.dashed_outline(on_glass(rect), color, radius, width);
 }
 
-void Canvas::shadow(Rect rect, Shadow kind, float radius) {
-  if (theme_.shadows) painter_.shadow(on_glass(rect), kind, radius, theme_.shadow);
+void Canvas::shadow(Rect rect, Shadow kind) {
+  if (theme_.shadows) painter_.shadow(on_glass(rect), kind, theme_.shadow);
 }
 
 void Canvas::icon(Icon which, Rect rect, Color color) {

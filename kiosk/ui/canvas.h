@@ -59,7 +59,7 @@ class Canvas {
   void fill(Rect rect, Color color, float radius = 0);
   void outline(Rect rect, Color color, float radius, float width);
   void dashed(Rect rect, Color color, float radius, float width);
-  void shadow(Rect rect, Shadow kind, float radius);
+  void shadow(Rect rect, Shadow kind);
   void icon(Icon icon, Rect rect, Color color);
   void line(Point from, Point to, float width, Color color);
   // The rectangle as it lies on the glass.

@@ -88,7 +88,7 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, bo
   const auto& theme = canvas.theme();
   const float height = dock_height(canvas);
   const Rect bar{0, canvas.height() - height, canvas.width(), height};
-  canvas.shadow(bar, Shadow::dock, 0);
+  canvas.shadow(bar, Shadow::dock);
   canvas.fill(bar, theme.surface);
   canvas.fill({bar.x, bar.y, bar.w, 2}, theme.line);
   const float margin = canvas.margin();
@@ -167,7 +167,7 @@ Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_hei
   const float wanted = 40 + head + content_height + 28 + closing + 40;
   const float height = std::min(wanted, foot - 32);
   const Rect panel{side, foot - 16 - height, width, height};
-  canvas.shadow(panel, Shadow::sheet, kSheetRadius);
+  canvas.shadow(panel, Shadow::sheet);
   canvas.fill(panel, theme.surface, kSheetRadius);
   if (canvas.look().theme == ThemeName::contrast)
     canvas.outline(panel, theme.line, kSheetRadius, theme.outline);

@@ -20,6 +20,7 @@ class MessageFile {
 
   // The translation, or the id itself where there is none.
   std::string_view find(std::string_view id) const;
+  bool has(std::string_view id) const { return messages_.contains(std::string(id)); }
   std::size_t size() const { return messages_.size(); }
 
  private:

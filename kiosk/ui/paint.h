@@ -18,13 +18,14 @@ enum class Shadow { touchable, dock, sheet };  // DESIGN.md section 4: shadow 1,
 // Textures as the platform made them from the engine's pages.
 using TextureId = void*;
 
-// The three shadows as 9-slice patches in the atlas, drawn once at `scale` pixels a unit.
+// A shadow as a 9-slice patch in the atlas, made once for a scale.
 struct ShadowPatch {
   text::Patch patch;
   float pixels = 0;  // side of the square patch
-  float margin = 0;  // pixels that it reaches beyond the shape
+  float margin = 0;  // pixels that it reaches beyond the shape, on every side
   float corner = 0;  // pixels of one slice, from the patch's outer edge
 };
+ShadowPatch make_shadow(text::Engine& engine, Shadow kind, float scale);
 
 class Painter {
  public:
@@ -35,7 +36,6 @@ class Painter {
   float scale() const { return scale_; }
 
   void fill(Rect rect, Color color, float radius = 0);
-  void fill_top(Rect rect, Color color, float radius);  // only the upper corners are round
   // Drawn inside the rectangle's edge.
   void outline(Rect rect, Color color, float radius, float width);
   void dashed_outline(Rect rect, Color color, float radius, float width);
@@ -44,7 +44,7 @@ class Painter {
   // Clockwise from twelve, share 0..1, round ends.
   void arc(Point center, float radius, float width, float share, Color color);
   void line(Point from, Point to, float width, Color color);
-  void shadow(Rect rect, Shadow kind, float radius, Color tint);
+  void shadow(Rect rect, Shadow kind, Color tint);
   // Vertical gradient, through three colours at 0, `middle` and 1.
   void gradient(Rect rect, Color top, Color center, Color bottom, float middle);
   // The header's lower edge: `rect` filled with its bottom as one cubic wave (DESIGN.md section 7).
@@ -54,11 +54,14 @@ class Painter {
   // right-to-left only where the icon has a direction.
   void icon(Icon icon, Rect rect, Color color, bool rtl = false);
 
+  // The area between two polylines of the same number of points (pixels are units here too); the
+  // edges that are asked for are smoothed. For hills, roads, anything that is not convex.
+  void ribbon(std::span<const Point> upper, std::span<const Point> lower, Color color,
+              bool smooth_upper = true, bool smooth_lower = false);
+  void polygon(std::span<const Point> convex, Color color);
+
   // A finished layout with its top left at `at`, snapped to whole pixels.
   void text(const text::Layout& layout, Point at, Color color);
-
-  void push_clip(Rect rect);
-  void pop_clip();
 
   ImDrawList* list() const { return list_; }
 

@@ -18,7 +18,8 @@ struct Theme {
   Color help, help_press, on_help, help_tint;
   Color ok, ok_tint, care, care_tint;
   Color focus, focus_gap;
-  Color scrim, shadow;
+  Color scrim;
+  Color shadow;  // its alpha is the strength: 100 as in the soft theme
   Hue meet, check, find, match, peer, quiet;
   Color scene_foot;  // the band under the landscape scene, with on_scene_foot on it
   Color on_scene_foot;

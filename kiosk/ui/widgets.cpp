@@ -35,7 +35,7 @@ bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view lab
     canvas.dashed(rect, theme.edge, look.radius, theme.outline);
     ink = theme.ink_disabled;
   } else {
-    if (!pressed) canvas.shadow(rect, Shadow::touchable, look.radius);
+    if (!pressed) canvas.shadow(rect, Shadow::touchable);
     const auto face = primary ? (pressed ? theme.primary_press : theme.primary)
                               : (pressed ? theme.sunken : theme.surface);
     canvas.fill(rect, face, look.radius);
@@ -154,7 +154,7 @@ bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) 
   const auto face = pressed ? look.hue.deep : look.hue.tint;
   const auto ink = pressed ? look.hue.tint : look.hue.deep;
   const bool contrast = canvas.look().theme == ThemeName::contrast;
-  if (!pressed) canvas.shadow(rect, Shadow::touchable, kCardRadius);
+  if (!pressed) canvas.shadow(rect, Shadow::touchable);
   canvas.fill(rect, face, kCardRadius);
   canvas.outline(rect, pressed ? face : look.hue.mid, kCardRadius, theme.outline);
   const TextLook title{.style = {canvas.portrait() ? 42.0F : 38.0F, 1.15F, true, 0},

@@ -1,0 +1,290 @@
+#include "ui/paint.h"
+
+#include <imgui.h>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+namespace hearth::ui {
+
+namespace {
+
+constexpr float kDash = 9, kDashGap = 6;  // units
+constexpr float kIconGrid = 24, kIconStroke = 1.8F;
+
+ImU32 packed(Color color) { return IM_COL32(color.r, color.g, color.b, color.a); }
+
+// The share of full black at which each shadow is drawn in the soft theme.
+float darkness(Shadow kind) {
+  switch (kind) {
+    case Shadow::touchable: return 0.17F;
+    case Shadow::dock: return 0.10F;
+    case Shadow::sheet: return 0.28F;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Painter::Painter(text::Engine& engine, float scale) : engine_(engine), scale_(scale) {
+  for (const auto kind : {Shadow::touchable, Shadow::dock, Shadow::sheet})
+    shadows_[static_cast<int>(kind)] = make_shadow(engine, kind, scale);
+}
+
+void Painter::begin(ImDrawList* list, std::span<const TextureId> textures) {
+  list_ = list;
+  textures_ = textures;
+}
+
+void Painter::fill(Rect rect, Color color, float radius) {
+  const float s = scale_;
+  list_->AddRectFilled({rect.x * s, rect.y * s}, {rect.right() * s, rect.bottom() * s}, packed(color),
+                       std::min(radius, std::min(rect.w, rect.h) / 2) * s);
+}
+
+void Painter::outline(Rect rect, Color color, float radius, float width) {
+  const float s = scale_;
+  const Rect middle = rect.inset(width / 2);
+  // Dear ImGui shifts AddRect by half a pixel; the path does not.
+  list_->PathRect({middle.x * s, middle.y * s}, {middle.right() * s, middle.bottom() * s},
+                  std::max(0.0F, std::min(radius - width / 2, std::min(middle.w, middle.h) / 2)) * s);
+  list_->PathStroke(packed(color), ImDrawFlags_Closed, width * s);
+}
+
+void Painter::dashed_outline(Rect rect, Color color, float radius, float width) {
+  const float s = scale_;
+  const Rect middle = rect.inset(width / 2);
+  list_->PathRect({middle.x * s, middle.y * s}, {middle.right() * s, middle.bottom() * s},
+                  (radius - width / 2) * s);
+  std::vector<ImVec2> path(list_->_Path.begin(), list_->_Path.end());
+  list_->PathClear();
+  if (path.size() < 2) return;
+  path.push_back(path.front());
+  // Walks along the outline, laying down one dash after the other around the corners.
+  float left = kDash * s;
+  bool drawing = true;
+  list_->PathLineTo(path.front());
+  for (std::size_t i = 1; i < path.size(); ++i) {
+    ImVec2 from = path[i - 1];
+    float length = std::hypot(path[i].x - from.x, path[i].y - from.y);
+    while (length > left) {
+      const float share = left / length;
+      from = {from.x + (path[i].x - from.x) * share, from.y + (path[i].y - from.y) * share};
+      length -= left;
+      list_->PathLineTo(from);
+      if (drawing)
+        list_->PathStroke(packed(color), 0, width * s);
+      else
+        list_->PathClear(), list_->PathLineTo(from);
+      drawing = !drawing;
+      left = (drawing ? kDash : kDashGap) * s;
+    }
+    left -= length;
+    list_->PathLineTo(path[i]);
+  }
+  if (drawing) list_->PathStroke(packed(color), 0, width * s);
+  list_->PathClear();
+}
+
+void Painter::circle(Point center, float radius, Color color) {
+  list_->AddCircleFilled({center.x * scale_, center.y * scale_}, radius * scale_, packed(color), 0);
+}
+
+void Painter::ring(Point center, float radius, float width, Color color) {
+  list_->AddCircle({center.x * scale_, center.y * scale_}, radius * scale_, packed(color), 96, width * scale_);
+}
+
+void Painter::arc(Point center, float radius, float width, float share, Color color) {
+  if (share <= 0) return;
+  constexpr float kTop = -std::numbers::pi_v<float> / 2;
+  const float end = kTop + share * 2 * std::numbers::pi_v<float>;
+  list_->PathArcTo({center.x * scale_, center.y * scale_}, radius * scale_, kTop, end, 96);
+  list_->PathStroke(packed(color), 0, width * scale_);
+  for (const float angle : {kTop, end})
+    circle({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)}, width / 2, color);
+}
+
+void Painter::line(Point from, Point to, float width, Color color) {
+  list_->AddLine({from.x * scale_, from.y * scale_}, {to.x * scale_, to.y * scale_}, packed(color),
+                 width * scale_);
+}
+
+void Painter::shadow(Rect rect, Shadow kind, Color tint) {
+  const auto& made = shadows_[static_cast<int>(kind)];
+  if (made.patch.page >= textures_.size()) return;
+  const float strength = std::min(1.0F, darkness(kind) * static_cast<float>(tint.a) / 100);
+  const auto color = packed(tint.with_alpha(strength));
+  const float m = made.margin, c = made.corner;
+  const Rect out = Rect{rect.x * scale_, rect.y * scale_, rect.w * scale_, rect.h * scale_}.inset(-m);
+  const float cw = std::min(c, out.w / 2), ch = std::min(c, out.h / 2);
+  const std::array xs{out.x, out.x + cw, out.right() - cw, out.right()};
+  const std::array ys{out.y, out.y + ch, out.bottom() - ch, out.bottom()};
+  const auto& p = made.patch;
+  const float du = (p.u1 - p.u0) / made.pixels, dv = (p.v1 - p.v0) / made.pixels;
+  const std::array us{p.u0, p.u0 + cw * du, p.u1 - cw * du, p.u1};
+  const std::array vs{p.v0, p.v0 + ch * dv, p.v1 - ch * dv, p.v1};
+  list_->PushTextureID(textures_[p.page]);
+  for (std::size_t row = 0; row < 3; ++row)
+    for (std::size_t column = 0; column < 3; ++column) {
+      // The middle lies under the shape itself, and the dock stands on the lower edge.
+      if (row == 1 && column == 1) continue;
+      if (kind == Shadow::dock && row > 0) continue;
+      list_->PrimReserve(6, 4);
+      list_->PrimRectUV({xs[column], ys[row]}, {xs[column + 1], ys[row + 1]}, {us[column], vs[row]},
+                        {us[column + 1], vs[row + 1]}, color);
+    }
+  list_->PopTextureID();
+}
+
+void Painter::gradient(Rect rect, Color top, Color center, Color bottom, float middle) {
+  const float s = scale_, split = (rect.y + rect.h * middle) * s;
+  const float left = rect.x * s, right = rect.right() * s;
+  list_->AddRectFilledMultiColor({left, rect.y * s}, {right, split}, packed(top), packed(top),
+                                 packed(center), packed(center));
+  list_->AddRectFilledMultiColor({left, split}, {right, rect.bottom() * s}, packed(center), packed(center),
+                                 packed(bottom), packed(bottom));
+}
+
+void Painter::hill(Rect rect, Color color, bool mirrored) {
+  // From (1, 190) back to (0, 202) of a band 216 high, in one cubic.
+  constexpr std::array kAcross{1.0F, 0.7F, 0.38F, 0.0F}, kDown{190.0F, 158.0F, 238.0F, 202.0F};
+  constexpr int kSteps = 48;
+  std::vector<Point> upper, lower;
+  for (int i = 0; i <= kSteps; ++i) {
+    const float t = static_cast<float>(i) / kSteps, u = 1 - t;
+    const std::array weight{u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t};
+    float across = 0, down = 0;
+    for (std::size_t k = 0; k < 4; ++k) {
+      across += weight[k] * kAcross[k];
+      down += weight[k] * kDown[k];
+    }
+    if (mirrored) across = 1 - across;
+    const float x = rect.x + rect.w * across;
+    upper.push_back({x, rect.y});
+    lower.push_back({x, rect.y + rect.h - 216 + down});
+  }
+  ribbon(upper, lower, color, false, true);
+}
+
+void Painter::ribbon(std::span<const Point> upper, std::span<const Point> lower, Color color,
+                     bool smooth_upper, bool smooth_lower) {
+  const auto count = upper.size();
+  if (count < 2 || lower.size() != count) return;
+  const auto uv = ImGui::GetDrawListSharedData() ? ImGui::GetFontTexUvWhitePixel() : ImVec2();
+  const auto solid = packed(color), clear = packed(color.with_alpha(0));
+  const auto strip = [&](const std::vector<ImVec2>& a, const std::vector<ImVec2>& b, ImU32 ca, ImU32 cb) {
+    const auto segments = static_cast<int>(count) - 1;
+    list_->PrimReserve(segments * 6, static_cast<int>(count) * 2);
+    const auto base = list_->_VtxCurrentIdx;
+    for (std::size_t i = 0; i < count; ++i) {
+      list_->PrimWriteVtx(a[i], uv, ca);
+      list_->PrimWriteVtx(b[i], uv, cb);
+    }
+    for (int i = 0; i < segments; ++i)
+      for (const int corner : {0, 1, 3, 0, 3, 2})
+        list_->PrimWriteIdx(static_cast<ImDrawIdx>(base + static_cast<unsigned>(2 * i + corner)));
+  };
+  // Half a pixel inwards and outwards of each smoothed edge, away from the other polyline.
+  std::vector<ImVec2> a(count), b(count), a_out(count), b_out(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const ImVec2 p{upper[i].x * scale_, upper[i].y * scale_}, q{lower[i].x * scale_, lower[i].y * scale_};
+    const float length = std::max(0.001F, std::hypot(p.x - q.x, p.y - q.y));
+    const ImVec2 away{(p.x - q.x) / length * 0.5F, (p.y - q.y) / length * 0.5F};
+    a[i] = smooth_upper ? ImVec2(p.x - away.x, p.y - away.y) : p;
+    a_out[i] = {p.x + away.x, p.y + away.y};
+    b[i] = smooth_lower ? ImVec2(q.x + away.x, q.y + away.y) : q;
+    b_out[i] = {q.x - away.x, q.y - away.y};
+  }
+  strip(a, b, solid, solid);
+  if (smooth_upper) strip(a_out, a, clear, solid);
+  if (smooth_lower) strip(b, b_out, solid, clear);
+}
+
+void Painter::polygon(std::span<const Point> convex, Color color) {
+  for (const auto& point : convex) list_->PathLineTo({point.x * scale_, point.y * scale_});
+  list_->PathFillConvex(packed(color));
+}
+
+void Painter::icon(Icon icon, Rect rect, Color color, bool rtl) {
+  const auto& drawing = shape(icon);
+  const float size = std::min(rect.w, rect.h) / kIconGrid * scale_;
+  const float left = rect.x * scale_, top = rect.y * scale_;
+  const float width = kIconStroke * size;
+  const bool mirrored = rtl && drawing.directed;
+  const auto ink = packed(color);
+  std::vector<ImVec2> points;
+  for (const auto& stroke : drawing.strokes) {
+    points.clear();
+    for (std::size_t i = 0; i + 1 < stroke.points.size(); i += 2) {
+      const float x = mirrored ? kIconGrid - stroke.points[i] : stroke.points[i];
+      points.push_back({left + x * size, top + stroke.points[i + 1] * size});
+    }
+    const auto count = static_cast<int>(points.size());
+    if (stroke.filled) {
+      for (const auto& point : points) list_->PathLineTo(point);
+      list_->PathFillConvex(ink);
+    }
+    if (!stroke.stroked || count < 2) continue;
+    // Ends and sharp corners are round: a disc under them. The line itself goes from corner to corner,
+    // so that no mitre sticks out.
+    const auto disc = [&](ImVec2 at) { list_->AddCircleFilled(at, width / 2, ink, 0); };
+    const auto sharp = [&](int i) {
+      const auto &p = points[static_cast<std::size_t>((i + count - 1) % count)],
+                 &q = points[static_cast<std::size_t>(i)],
+                 &r = points[static_cast<std::size_t>((i + 1) % count)];
+      const float turned = (q.x - p.x) * (r.x - q.x) + (q.y - p.y) * (r.y - q.y);
+      const float lengths = std::hypot(q.x - p.x, q.y - p.y) * std::hypot(r.x - q.x, r.y - q.y);
+      return turned < 0.8F * lengths;
+    };
+    list_->PathClear();
+    list_->PathLineTo(points.front());
+    const int last = stroke.closed ? count : count - 1;
+    bool whole = stroke.closed;
+    for (int i = 1; i <= last; ++i) {
+      const auto& next = points[static_cast<std::size_t>(i % count)];
+      list_->PathLineTo(next);
+      if (i < last && sharp(i)) {
+        list_->PathStroke(ink, 0, width);
+        disc(next);
+        list_->PathLineTo(next);
+        whole = false;
+      }
+    }
+    if (whole && !sharp(0)) {
+      list_->_Path.pop_back();
+      list_->PathStroke(ink, ImDrawFlags_Closed, width);
+      continue;
+    }
+    list_->PathStroke(ink, 0, width);
+    disc(points.front());
+    if (!stroke.closed) disc(points.back());
+  }
+}
+
+void Painter::text(const text::Layout& layout, Point at, Color color) {
+  const ImVec2 origin{std::round(at.x * scale_), std::round(at.y * scale_)};
+  const auto ink = packed(color), white = packed(Color{255, 255, 255, color.a});
+  const auto pages = engine_.pages();
+  std::size_t i = 0;
+  while (i < layout.glyphs.size()) {
+    const auto page = layout.glyphs[i].page;
+    auto end = i;
+    while (end < layout.glyphs.size() && layout.glyphs[end].page == page) ++end;
+    if (page < textures_.size()) {
+      const auto tint = pages[page].color ? white : ink;
+      list_->PushTextureID(textures_[page]);
+      list_->PrimReserve(static_cast<int>(end - i) * 6, static_cast<int>(end - i) * 4);
+      for (; i < end; ++i) {
+        const auto& glyph = layout.glyphs[i];
+        list_->PrimRectUV({origin.x + glyph.x0, origin.y + glyph.y0}, {origin.x + glyph.x1, origin.y + glyph.y1},
+                          {glyph.u0, glyph.v0}, {glyph.u1, glyph.v1}, tint);
+      }
+      list_->PopTextureID();
+    }
+    i = end;
+  }
+}
+
+}  // namespace hearth::ui

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that Hearth needs, those that are missing only. Debian 12 or 13.
+#   install-packages.sh build    to build and run
+#   install-packages.sh test     what the tests need besides
+set -euo pipefail
+
+build=(
+  build-essential cmake ninja-build pkg-config ccache gettext
+  libimgui-dev libstb-dev libglfw3-dev libgl-dev
+  libsqlite3-dev libpango1.0-dev libfreetype-dev libfontconfig-dev
+  libical-dev libicu-dev libtomlplusplus-dev libcli11-dev nlohmann-json3-dev
+  libsodium-dev libarchive-dev libexpat1-dev
+  fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+  libgl1-mesa-dri xvfb
+)
+test=(doctest-dev xdotool libx11-dev libxtst-dev)
+
+wanted=("${build[@]}")
+[ "${1:-build}" = test ] && wanted+=("${test[@]}")
+
+missing=()
+for package in "${wanted[@]}"; do
+  state=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
+  [ "$state" = installed ] || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null || {
+    echo "These packages are missing, and only root can install them: ${missing[*]}" >&2
+    exit 1
+  }
+  as_root=(sudo)
+fi
+echo "Installing: ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null

@@ -1,0 +1,88 @@
+#include "ui/touch.h"
+
+#include <doctest/doctest.h>
+
+using namespace hearth::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+Tree two_buttons() {
+  Tree tree;
+  for (const char* id : {"left", "right"}) {
+    Node node;
+    node.id = id;
+    node.label = id;
+    node.role = Role::button;
+    node.acts = true;
+    node.rect = {tree.nodes.empty() ? 0.0F : 300.0F, 0, 100, 100};
+    tree.nodes.push_back(node);
+  }
+  return tree;
+}
+
+}  // namespace
+
+TEST_CASE("it acts on release, where it was pressed") {
+  const auto tree = two_buttons();
+  Touch touch;
+  touch.press({50, 50}, tree, 1s);
+  CHECK(touch.pressed() == "left");
+  CHECK(touch.release({60, 60}, 1100ms) == "left");
+  CHECK(touch.pressed().empty());
+}
+
+TEST_CASE("sliding off cancels, sliding back takes it up again") {
+  const auto tree = two_buttons();
+  Touch touch;
+  touch.press({50, 50}, tree, 1s);
+  touch.move({250, 50});
+  CHECK(touch.pressed().empty());
+  touch.move({60, 50});
+  CHECK(touch.pressed() == "left");
+  touch.move({350, 50});
+  CHECK(touch.release({350, 50}, 1100ms).empty());
+}
+
+TEST_CASE("a shaky hand may drift 40 units") {
+  const auto tree = two_buttons();
+  Touch touch;
+  touch.press({95, 50}, tree, 1s);
+  CHECK(touch.release({135, 50}, 1100ms) == "left");
+}
+
+TEST_CASE("a second touch within 400 ms is ignored") {
+  const auto tree = two_buttons();
+  Touch touch;
+  touch.press({50, 50}, tree, 1s);
+  CHECK(touch.release({50, 50}, 1100ms) == "left");
+  touch.press({350, 50}, tree, 1300ms);
+  CHECK(touch.release({350, 50}, 1350ms).empty());
+  touch.press({350, 50}, tree, 1500ms);
+  CHECK(touch.release({350, 50}, 1550ms) == "right");
+}
+
+TEST_CASE("a long stroke is a swipe and chooses nothing") {
+  const auto tree = two_buttons();
+  Touch touch;
+  touch.press({350, 500}, tree, 1s);
+  CHECK(touch.release({350, 200}, 1200ms).empty());
+  CHECK(touch.last_swipe() == Touch::Swipe::up);
+}
+
+TEST_CASE("keys go through everything that acts, and around") {
+  const auto tree = two_buttons();
+  Focus focus;
+  focus.move(Focus::Step::next, tree);
+  CHECK(focus.id() == "left");
+  focus.move(Focus::Step::next, tree);
+  CHECK(focus.id() == "right");
+  focus.move(Focus::Step::next, tree);
+  CHECK(focus.id() == "left");
+  focus.move(Focus::Step::previous, tree);
+  CHECK(focus.id() == "right");
+  focus.move(Focus::Step::left, tree);
+  CHECK(focus.id() == "left");
+  focus.move(Focus::Step::up, tree);
+  CHECK(focus.id() == "left");
+}
