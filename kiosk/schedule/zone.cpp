@@ -89,7 +89,8 @@ base::Result<Zone> Zone::named(std::string_view iana) {
     return refuse("may mean several time zones; write a place, like America/New_York.");
   const auto id = icu::UnicodeString::fromUTF8(icu::StringPiece(
       iana.data(), static_cast<std::int32_t>(std::min(iana.size(), kLongestName + 1))));
-  if (iana.empty() || iana.size() > kLongestName || !is_zone_of_icu(id))
+  const bool has_nul = iana.find('\0') != std::string_view::npos;  // ICU would stop reading there
+  if (has_nul || iana.size() > kLongestName || !is_zone_of_icu(id))
     return refuse("is not a time zone; write it like America/New_York.");
   std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(id));
   auto* rules = dynamic_cast<icu::BasicTimeZone*>(zone.get());
