@@ -42,7 +42,7 @@ UDate to_icu(base::Instant at) {
 struct Stretch {
   base::Instant begin = base::Instant::max();  // begin > end: nothing is known yet
   base::Instant end = base::Instant::min();    // exclusive
-  seconds before{0}, offset{0}, after{0};      // east of Greenwich; of the neighbours too
+  seconds before{0}, offset{0};                // east of Greenwich; of the stretch before, too
 
   bool holds(base::Instant at) const { return begin <= at && at < end; }
 };
@@ -65,7 +65,7 @@ struct Zone::Impl {
     UErrorCode status = U_ZERO_ERROR;
     std::int32_t raw = 0, saving = 0;
     rules->getOffset(to_icu(when), false, raw, saving, status);
-    stretch.offset = stretch.before = stretch.after = seconds((raw + saving) / 1000);
+    stretch.offset = stretch.before = seconds((raw + saving) / 1000);
     stretch.begin = base::Instant::min();
     stretch.end = base::Instant::max();
     icu::TimeZoneTransition change;
@@ -73,10 +73,8 @@ struct Zone::Impl {
       stretch.begin = base::Instant(from_icu(change.getTime()));
       stretch.before = offset_of(*change.getFrom());
     }
-    if (rules->getNextTransition(to_icu(when), false, change)) {
+    if (rules->getNextTransition(to_icu(when), false, change))
       stretch.end = base::Instant(from_icu(change.getTime()));
-      stretch.after = offset_of(*change.getTo());
-    }
     return stretch;
   }
 };
@@ -140,7 +138,6 @@ base::Instant Zone::instant(base::LocalTime wall) const {
       if (by_old_clock >= here->begin) return by_old_clock;  // skipped as this stretch began
       here = &impl_->at(here->begin - seconds(1));
     } else if (at >= here->end) {
-      if (as_utc - here->after < here->end) return at;  // skipped as this stretch ended
       here = &impl_->at(here->end);
     } else {
       return by_old_clock < here->begin ? by_old_clock : at;  // came twice: the first

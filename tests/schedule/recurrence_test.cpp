@@ -110,10 +110,12 @@ TEST_CASE("UNTIL with a time lets in what begins at that time, not later") {
 }
 
 TEST_CASE("UNTIL in UTC is compared on the clock of the meeting's zone") {
-  auto when = on_rule("FREQ=DAILY;UNTIL=20261201T035959Z");  // November 30, 22:59:59 in New York
+  auto when = on_rule("FREQ=DAILY;UNTIL=20261201T033000Z");  // November 30, 22:30 in New York
+  when.time = 3h;
   when.zone = "America/New_York";
-  when.time = 19h;
   CHECK(listed(when, "2026-11-29", "2026-12-31") == "2026-11-29 2026-11-30");
+  when.zone = "Asia/Tokyo";  // December 1, 12:30
+  CHECK(listed(when, "2026-11-29", "2026-12-31") == "2026-11-29 2026-11-30 2026-12-01");
 }
 
 TEST_CASE("starts and until bound the rule, both included") {

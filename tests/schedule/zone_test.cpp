@@ -60,6 +60,16 @@ TEST_CASE("a time in the hour that fall repeats means the first") {
   CHECK(heard(new_york, wall("2026-11-01", 2h)) == "2026-11-01T02:00:00-05:00");
 }
 
+TEST_CASE("which of two times is meant does not hang on what was asked last") {
+  for (const auto* asked : {"2026-07-01T12:00", "2026-12-01T12:00", "2027-07-01T12:00"}) {
+    const auto new_york = zone();
+    CHECK(new_york.date(time(asked)) == date(std::string_view(asked).substr(0, 10)));
+    CHECK(heard(new_york, wall("2026-11-01", 1h, 30min)) == "2026-11-01T01:30:00-04:00");
+    CHECK(new_york.date(time(asked)) == date(std::string_view(asked).substr(0, 10)));
+    CHECK(heard(new_york, wall("2026-03-08", 2h, 30min)) == "2026-03-08T03:30:00-04:00");
+  }
+}
+
 TEST_CASE("on Lord Howe Island the clocks move by half an hour") {
   const auto lord_howe = zone("Australia/Lord_Howe");
   // 2026-10-04 02:00 +10:30 becomes 02:30 +11:00; 2026-04-05 02:00 +11:00 becomes 01:30 +10:30.
