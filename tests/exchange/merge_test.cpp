@@ -120,7 +120,8 @@ TEST_CASE("a meeting that the feed has no more is kept and told each time") {
     CHECK(importing.rows() == 2);
     CHECK(has_note(report, "meetings.csv", "does not have it any more: oak."));
   }
-  edit(importing, importing.sheet().substr(importing.sheet().find("oak,")), "");
+  importing.put_sheet("ID,Name\r\nelm,Elm Street Evening\r\n");
+  CHECK_FALSE(has_note(importing.import(meeting()), "meetings.csv", "any more"));
 }
 
 TEST_CASE("a row that staff deleted comes back and that is told") {
