@@ -31,7 +31,7 @@ constexpr float whole_pixel_size = 48;
 
 template <typename Container>
 void wipe(Container& data) {
-  explicit_bzero(data.data(), data.size() * sizeof(*data.data()));
+  if (!data.empty()) explicit_bzero(data.data(), data.size() * sizeof(*data.data()));
 }
 
 class PangoEngine : public Engine {

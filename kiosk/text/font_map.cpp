@@ -88,6 +88,26 @@ ContextPtr FontMap::create_context() const {
   return context;
 }
 
+std::string language_of(const std::string& utf8, const std::string& asked) {
+  if (begins(asked, "zh") || begins(asked, "ja") || begins(asked, "ko")) return asked;
+  bool han = false;
+  for (const char* at = utf8.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
+    switch (g_unichar_get_script(g_utf8_get_char(at))) {
+      case G_UNICODE_SCRIPT_HIRAGANA:
+      case G_UNICODE_SCRIPT_KATAKANA:
+        return "ja";
+      case G_UNICODE_SCRIPT_HANGUL:
+        return "ko";
+      case G_UNICODE_SCRIPT_HAN:
+        han = true;
+        break;
+      default:
+        break;
+    }
+  }
+  return han ? "zh-Hans" : asked;
+}
+
 std::string families_for(const std::string& language) {
   // Asked for by name and not through the language: fontconfig mixes the environment's languages
   // in.

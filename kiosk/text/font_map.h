@@ -51,7 +51,12 @@ class FontMap {
   FontFile primary_;
 };
 
-// The families to ask for in a language (BCP 47), best first, as Pango takes them.
+// The language (BCP 47) to set a paragraph in: the one asked for, except where that has no Han
+// characters of its own and the text has some. Then kana or hangul tell, else they are Chinese;
+// left to Pango, the environment's locale would.
+std::string language_of(const std::string& utf8, const std::string& asked);
+
+// The families to ask for in a language, best first, as Pango takes them.
 std::string families_for(const std::string& language);
 
 // The file that a font of Pango's came from.

@@ -71,7 +71,8 @@ void take_sign(const Text& text, Token& token) {
   if (token.begin == 0 || !g_unichar_isdigit(text[token.begin].code)) return;
   const char32_t before = text[token.begin - 1].code;
   if (before != '-' && before != 0x2212) return;
-  if (token.begin == 1 || g_unichar_isspace(text[token.begin - 2].code)) --token.begin;
+  const char32_t first = token.begin > 1 ? text[token.begin - 2].code : U' ';
+  if (g_unichar_isspace(first) || opens_isolate(first) || first == 0x202D) --token.begin;
 }
 
 bool fills_isolate(const Text& text, const Token& token) {

@@ -109,12 +109,13 @@ void Typesetter::take_run(const PangoGlyphItem& run, int& pen, Line& line, Parag
 }
 
 Paragraph Typesetter::set(const std::string& utf8, const Setting& setting) {
+  const std::string language = language_of(utf8, setting.language);
   DescriptionPtr font(pango_font_description_new());
-  pango_font_description_set_family(font.get(), families_for(setting.language).c_str());
+  pango_font_description_set_family(font.get(), families_for(language).c_str());
   pango_font_description_set_weight(font.get(),
                                     setting.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_font_description_set_absolute_size(font.get(), std::round(setting.size * PANGO_SCALE));
-  pango_context_set_language(context_.get(), pango_language_from_string(setting.language.c_str()));
+  pango_context_set_language(context_.get(), pango_language_from_string(language.c_str()));
   pango_context_set_base_dir(context_.get(),
                              setting.rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
 

@@ -101,8 +101,8 @@ TEST_CASE("Words of a left-to-right paragraph stay outside") {
 TEST_CASE("What already fills an isolate is left as it is") {
   CHECK(isolate_numbers("قل \u2066555-0134\u2069.") == "قل \u2066555-0134\u2069.");
   CHECK(isolate_numbers("قل \u2068555-0134\u2069.") == "قل \u2068555-0134\u2069.");
-  for (const char* text :
-       {"من 9:00-17:00، 555-0134.", "العنوان: 12 Mill Street, GA 31329.", "٥٥٥-٠١٣٤", "B-12"}) {
+  for (const char* text : {"من 9:00-17:00، 555-0134.", "العنوان: 12 Mill Street, GA 31329.",
+                           "٥٥٥-٠١٣٤", "B-12", "الحرارة -5 اليوم"}) {
     const std::string once = isolate_numbers(text);
     CHECK(isolate_numbers(once) == once);
   }

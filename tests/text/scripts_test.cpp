@@ -1,4 +1,5 @@
 #include "shown.h"
+#include "text/font_map.h"
 
 using namespace hearth::text;
 
@@ -100,6 +101,15 @@ TEST_CASE("A region has its own shape of a Han character") {
   CHECK(shape("zh-Hans") != shape("zh-Hant"));
   CHECK(shape("ko") != shape("zh-Hans"));
   CHECK(shape("zh-Hans") == shape("en"));
+  CHECK(shape("zh-Hans") == shape("ar"));
+}
+
+TEST_CASE("Japanese and Korean words on another language's screen are known by their letters") {
+  CHECK(language_of("骨の会", "en") == "ja");
+  CHECK(language_of("모임 (骨)", "es") == "ko");
+  CHECK(language_of("骨", "en") == "zh-Hans");
+  CHECK(language_of("骨の会", "zh-Hant") == "zh-Hant");
+  CHECK(language_of("اجتماع", "ur") == "ur");
 }
 
 TEST_CASE("Urdu is set in Nastaliq, Arabic is not") {
