@@ -29,9 +29,8 @@ std::string bind_numbers(std::string_view utf8) {
     const bool whole = token.end - token.begin <= longest_whole;
     for (std::size_t i = token.begin; i + 1 < token.end; ++i) {
       const char32_t here = text[i].code;
-      const char32_t after = text[i + 1].code;
       const std::size_t next = text[i + 1].offset;
-      if (whole && breaks_after(here) && after != ' ' && after != 0xA0 && after != 0x2060) {
+      if (whole && breaks_after(here) && text[i + 1].code != 0x2060) {
         copy_to(next);
         out += "\u2060";
       } else if (here == ' ' && (whole || !breaks_after(text[i - 1].code))) {

@@ -32,4 +32,11 @@ TEST_CASE("A phone number that does not fit goes to the next line whole") {
   const Layout& out = engine->layout("Call 912-555-0142", style, whole + 4);
   CHECK(out.lines == 2);
   CHECK(out.width == doctest::Approx(whole).epsilon(0.01));
+  for (const char* number : {"(912) 555-0142", "9:00 AM – 5:00 PM", "9:00 - 17:00", "11/20/2026"}) {
+    const float needs = engine->layout(number, style, 0).width;
+    CAPTURE(number);
+    const Layout& below = engine->layout(std::string("At ") + number, style, needs + 4);
+    CHECK(below.lines == 2);
+    CHECK(below.width == doctest::Approx(needs).epsilon(0.01));
+  }
 }
