@@ -124,9 +124,15 @@ class PathReader {
         now_ = point(relative);
         strokes_.push_back({{now_}, false, false, true});
         break;
-      case 'L': to(point(relative)); break;
-      case 'H': to({number() + (relative ? now_.x : 0), now_.y}); break;
-      case 'V': to({now_.x, number() + (relative ? now_.y : 0)}); break;
+      case 'L':
+        to(point(relative));
+        break;
+      case 'H':
+        to({number() + (relative ? now_.x : 0), now_.y});
+        break;
+      case 'V':
+        to({now_.x, number() + (relative ? now_.y : 0)});
+        break;
       case 'C': {
         const Point a = point(relative), b = point(relative), end = point(relative);
         curve(a, b, end);
@@ -148,12 +154,20 @@ class PathReader {
       }
       case 'Z':
         strokes_.back().closed = true;
+        drop_double_end(strokes_.back().points);
         now_ = strokes_.back().points.front();
         break;
       default:
         std::cerr << "icon_paths: the command '" << command << "' is not known.\n";
         std::exit(1);
     }
+  }
+
+  // A path that is drawn back to its start and then closed would have a side of no length.
+  static void drop_double_end(std::vector<Point>& points) {
+    if (points.size() > 1 &&
+        std::hypot(points.front().x - points.back().x, points.front().y - points.back().y) < 0.01)
+      points.pop_back();
   }
 
   const char* at_;
@@ -173,10 +187,10 @@ Stroke circle(double x, double y, double radius) {
 
 std::string rounded_rect(double x, double y, double w, double h, double r) {
   std::ostringstream path;
-  path << "M" << x + r << " " << y << "H" << x + w - r << "A" << r << " " << r << " 0 0 1 " << x + w << " "
-       << y + r << "V" << y + h - r << "A" << r << " " << r << " 0 0 1 " << x + w - r << " " << y + h << "H"
-       << x + r << "A" << r << " " << r << " 0 0 1 " << x << " " << y + h - r << "V" << y + r << "A" << r << " "
-       << r << " 0 0 1 " << x + r << " " << y << "z";
+  path << "M" << x + r << " " << y << "H" << x + w - r << "A" << r << " " << r << " 0 0 1 " << x + w
+       << " " << y + r << "V" << y + h - r << "A" << r << " " << r << " 0 0 1 " << x + w - r << " "
+       << y + h << "H" << x + r << "A" << r << " " << r << " 0 0 1 " << x << " " << y + h - r << "V"
+       << y + r << "A" << r << " " << r << " 0 0 1 " << x + r << " " << y << "z";
   return path.str();
 }
 
@@ -192,7 +206,8 @@ void on_element(void* user, const char* name, const char** attributes) {
   if (element == "path") strokes = PathReader(values["d"]).read();
   if (element == "circle") strokes = {circle(number("cx"), number("cy"), number("r"))};
   if (element == "rect")
-    strokes = PathReader(rounded_rect(number("x"), number("y"), number("width"), number("height"), number("rx")))
+    strokes = PathReader(rounded_rect(number("x"), number("y"), number("width"), number("height"),
+                                      number("rx")))
                   .read();
   for (auto& stroke : strokes) {
     stroke.filled = values["class"] == "f" || values["class"] == "fs";
@@ -215,8 +230,8 @@ void write(const std::vector<Symbol>& symbols, std::ostream& names, std::ostream
     shapes << "constexpr IconStroke k_" << symbol.name << "[] = {\n";
     for (std::size_t i = 0; i < symbol.strokes.size(); ++i) {
       const auto& stroke = symbol.strokes[i];
-      shapes << "  {k_" << symbol.name << "_" << i << "," << stroke.closed << "," << stroke.filled << ","
-             << stroke.stroked << "},\n";
+      shapes << "  {k_" << symbol.name << "_" << i << "," << stroke.closed << "," << stroke.filled
+             << "," << stroke.stroked << "},\n";
     }
     shapes << "};\n";
   }

@@ -49,16 +49,17 @@ std::span<const ui::TextureId> Graphics::upload(std::span<text::Page> pages) {
       glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
       glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
       glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-      if (!page.color) {  // coverage: white with that much alpha, so that ImGui's shader fits as it is
+      if (!page.color) {  // coverage: white with that much alpha, so that ImGui's shader fits as it
+                          // is
         const GLint swizzle[] = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
         glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, swizzle);
       }
-      glTexImage2D(GL_TEXTURE_2D, 0, page.color ? GL_RGBA8 : GL_R8, page.width, page.height, 0, layout,
-                   GL_UNSIGNED_BYTE, page.pixels.data());
+      glTexImage2D(GL_TEXTURE_2D, 0, page.color ? GL_RGBA8 : GL_R8, page.width, page.height, 0,
+                   layout, GL_UNSIGNED_BYTE, page.pixels.data());
     } else {
       const auto row = static_cast<std::size_t>(page.width) * (page.color ? 4 : 1);
-      glTexSubImage2D(GL_TEXTURE_2D, 0, 0, page.dirty_top, page.width, page.dirty_bottom - page.dirty_top,
-                      layout, GL_UNSIGNED_BYTE,
+      glTexSubImage2D(GL_TEXTURE_2D, 0, 0, page.dirty_top, page.width,
+                      page.dirty_bottom - page.dirty_top, layout, GL_UNSIGNED_BYTE,
                       page.pixels.data() + static_cast<std::size_t>(page.dirty_top) * row);
     }
     page.dirty_top = page.dirty_bottom = 0;

@@ -20,22 +20,32 @@ bool start_glfw() {
 
 Event::Key key_for(int key, int modifiers) {
   switch (key) {
-    case GLFW_KEY_TAB: return modifiers & GLFW_MOD_SHIFT ? Event::Key::back_tab : Event::Key::tab;
+    case GLFW_KEY_TAB:
+      return modifiers & GLFW_MOD_SHIFT ? Event::Key::back_tab : Event::Key::tab;
     case GLFW_KEY_ENTER:
-    case GLFW_KEY_KP_ENTER: return Event::Key::enter;
-    case GLFW_KEY_ESCAPE: return Event::Key::escape;
-    case GLFW_KEY_UP: return Event::Key::up;
-    case GLFW_KEY_DOWN: return Event::Key::down;
-    case GLFW_KEY_LEFT: return Event::Key::left;
-    case GLFW_KEY_RIGHT: return Event::Key::right;
-    case GLFW_KEY_Q: return modifiers & GLFW_MOD_CONTROL ? Event::Key::quit : Event::Key::none;
-    default: return Event::Key::none;
+    case GLFW_KEY_KP_ENTER:
+      return Event::Key::enter;
+    case GLFW_KEY_ESCAPE:
+      return Event::Key::escape;
+    case GLFW_KEY_UP:
+      return Event::Key::up;
+    case GLFW_KEY_DOWN:
+      return Event::Key::down;
+    case GLFW_KEY_LEFT:
+      return Event::Key::left;
+    case GLFW_KEY_RIGHT:
+      return Event::Key::right;
+    case GLFW_KEY_Q:
+      return modifiers & GLFW_MOD_CONTROL ? Event::Key::quit : Event::Key::none;
+    default:
+      return Event::Key::none;
   }
 }
 
 class GlfwWindow : public Window {
  public:
-  GlfwWindow(GLFWwindow* window, const WindowOptions& options) : window_(window), options_(options) {
+  GlfwWindow(GLFWwindow* window, const WindowOptions& options)
+      : window_(window), options_(options) {
     glfwSetWindowUserPointer(window_, this);
     glfwSetMouseButtonCallback(window_, on_button);
     glfwSetCursorPosCallback(window_, on_move);
@@ -184,7 +194,8 @@ class GlfwWindow : public Window {
 
 base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options) {
   if (!start_glfw())
-    return base::Error{"There is no display to show the kiosk on (is X running, is DISPLAY set?).", ""};
+    return base::Error{"There is no display to show the kiosk on (is X running, is DISPLAY set?).",
+                       ""};
   glfwDefaultWindowHints();
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);

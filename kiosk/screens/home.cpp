@@ -160,7 +160,7 @@ void language_row(Stage& stage, Rect box) {
     const bool chosen =
         ui::chip(canvas, "home.language." + one.code, {x, y, width, height}, one.name,
                  {.selected = one.code == stage.visit.language, .language = one.code});
-    if (chosen && one.code.empty()) stage.visit.sheet = visit::Sheet::language;
+    if (chosen && one.code.empty()) stage.visit.open(visit::Sheet::language);
     if (chosen && !one.code.empty()) stage.visit.language = one.code;
     x += width + gap;
   }
@@ -208,15 +208,14 @@ void portrait_home(Stage& stage) {
   const float margin = canvas.margin(), width = canvas.width() - 2 * margin;
   const bool large = canvas.large();
   const float sky = large ? 400 : 640;
-  ui::draw_scene(
-      canvas.painter(),
-      {.area = {0, 0, canvas.width(), sky},
+  ui::draw_scene(canvas.painter(),
+                 {.area = {0, 0, canvas.width(), sky},
                   .horizon = large ? 0.24F : 0.2F,
                   .zone = large ? 0.76F : 0.8F,
                   .sun = large ? ui::Point{0.92F, 0.62F} : ui::Point{0.895F, 0.5F},
                   .has_house = !large,
                   .scale = large ? 2.0F / 3 : 1},
-      canvas.look().theme, canvas.rtl());
+                 canvas.look().theme, canvas.rtl());
   const auto time = stage.words().time(stage.local_now());
   const auto date = stage.words().date(stage.today());
   const ui::TextLook clock{.style = ui::type::sized(ui::type::heading, 48, 1.05F),
@@ -256,7 +255,8 @@ void landscape_home(Stage& stage) {
   const float margin = canvas.margin();
   const float foot = canvas.height() - ui::dock_height(canvas);
   const float panel = std::min(640.0F, canvas.width() / 3);
-  ui::draw_scene(canvas.painter(), {.area = {0, 0, panel, foot},
+  ui::draw_scene(canvas.painter(),
+                 {.area = {0, 0, panel, foot},
                   .horizon = 0.2256F,
                   .zone = 0.704F,
                   .sun = {0.8F, 0.5F},

@@ -8,35 +8,6 @@
 
 namespace hearth::screens {
 
-namespace {
-
-bool language_choice(ui::Canvas& canvas, ui::Rect rect, const std::string& code, bool selected) {
-  const auto& theme = canvas.theme();
-  const auto name = ui::own_name(code);
-  const auto id = "language." + code;
-  const bool chosen = canvas.open(
-      id, rect, {.role = ui::Role::choice, .label = name, .language = code, .selected = selected});
-  const bool pressed = canvas.pressed(id);
-  if (!pressed && !selected) canvas.shadow(rect, ui::Shadow::touchable);
-  canvas.fill(rect,
-              selected  ? theme.primary_tint
-              : pressed ? theme.sunken
-                        : theme.surface,
-              ui::kControlRadius);
-  canvas.outline(rect, selected ? theme.primary : theme.edge, ui::kControlRadius,
-                 selected ? 5 : theme.outline);
-  const float icon = selected ? 52 : 0;
-  canvas.text_middle({rect.x + 36, rect.y, rect.w - 72 - icon, rect.h}, name,
-                     {.style = ui::type::label, .color = theme.ink, .language = code});
-  if (selected)
-    canvas.icon(ui::Icon::checkc, {rect.right() - 36 - 48, rect.y + (rect.h - 48) / 2, 48, 48},
-                theme.primary);
-  canvas.close();
-  return chosen;
-}
-
-}  // namespace
-
 void draw_language_sheet(Stage& stage) {
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
@@ -49,7 +20,7 @@ void draw_language_sheet(Stage& stage) {
   const int count = static_cast<int>(stage.languages.size());
   const int rows = (count + columns - 1) / columns;
   const float gap = 18;
-  const float tall = std::max(122.0F, 38 * 1.35F * canvas.look().text_size + 40);
+  const float tall = ui::choice_height(canvas);
   const float sheet_width = canvas.portrait() ? canvas.width() - 140 : 1080;
   const float note = interpreter ? ui::note_height(canvas, hint, sheet_width) + 26 : 0;
   const auto sheet = ui::sheet(canvas, ui::Icon::globe, words.tr("Language"),
@@ -60,7 +31,8 @@ void draw_language_sheet(Stage& stage) {
     const auto& code = stage.languages[static_cast<std::size_t>(i)];
     const ui::Rect rect{box.x + static_cast<float>(i % columns) * (width + gap),
                         box.y + static_cast<float>(i / columns) * (tall + gap), width, tall};
-    if (language_choice(canvas, rect, code, code == stage.visit.language)) {
+    if (ui::choice(canvas, "language." + code, rect, ui::own_name(code),
+                   {.selected = code == stage.visit.language, .language = code})) {
       stage.visit.language = code;
       stage.visit.sheet = visit::Sheet::none;
     }

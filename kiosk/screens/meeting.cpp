@@ -6,18 +6,14 @@
 
 #include "listing/meeting_types.h"
 #include "schedule/recurrence.h"
+#include "screens/meeting_blocks.h"
 #include "screens/meeting_words.h"
 #include "screens/screens.h"
 #include "ui/furniture.h"
-#include "ui/pages.h"
-#include "ui/widgets.h"
 
 namespace hearth::screens {
 
 namespace {
-
-using ui::Block;
-using ui::Rect;
 
 #define N_(text) text
 struct Expectation {
@@ -34,11 +30,6 @@ constexpr Expectation kExpectations[] = {
     {"childcare", ui::Icon::family, N_("Somebody looks after children")},
     {"interpreter", ui::Icon::message, N_("There is an interpreter")},
     {"step-free", ui::Icon::wheelchair, N_("No steps on the way")},
-};
-
-struct Fact {
-  ui::Icon icon;
-  std::string text;
 };
 
 std::vector<Fact> expectations_of(const Stage& stage, const listing::Meeting& meeting) {
@@ -81,102 +72,6 @@ std::vector<Fact> expectations_of(const Stage& stage, const listing::Meeting& me
   return facts;
 }
 
-// Collects the screen's blocks; the width is the same for all.
-struct Builder {
-  Stage& stage;
-  float width;
-  float page;  // the height of one page
-  std::vector<Block> blocks;
-  bool translated = true;  // all staff's text was in the visitor's language
-
-  ui::Canvas& canvas() const { return stage.canvas; }
-  const ui::Theme& theme() const { return stage.canvas.theme(); }
-
-  listing::ChosenText choose(const listing::Translated& text) {
-    const auto chosen = stage.choose(text);
-    translated = translated && chosen.as_asked;
-    return chosen;
-  }
-
-  void heading(std::string_view text) {
-    const ui::TextLook look{.style = ui::type::label, .color = theme().ink};
-    blocks.push_back(
-        {30, canvas().measure(text, look, width).height, true, [this, text, look](Rect box) {
-           canvas().heading({box.x, box.y, box.w, 0}, text, look);
-         }});
-  }
-
-  // A paragraph, in as many pieces as pages need.
-  void paragraph(std::string_view text, std::string_view language, float gap = 14) {
-    const ui::TextLook look{.style = ui::type::support, .color = theme().ink};
-    auto local = look;
-    local.language = language;
-    for (auto& part : ui::split_to_fit(canvas(), text, local, width, page - 90)) {
-      const float height = canvas().measure(part, local, width).height;
-      blocks.push_back({gap, height, false, [this, part, local](Rect box) {
-                          canvas().text({box.x, box.y, box.w, 0}, part, local);
-                        }});
-    }
-  }
-
-  void text(const listing::Translated& source) {
-    const auto chosen = choose(source);
-    if (!chosen.text.empty())
-      paragraph(chosen.text, chosen.as_asked ? std::string_view() : chosen.language);
-  }
-
-  // A line with an icon in a box: a fact, a way to join.
-  void fact(ui::Icon icon, const std::string& text, float gap = 16) {
-    const float left = 72 + 20;
-    const ui::TextLook look{.style = ui::type::support, .color = theme().ink};
-    const float height = std::max(72.0F, canvas().measure(text, look, width - left).height);
-    blocks.push_back(
-        {gap, height, false, [this, icon, text, look, left](Rect box) {
-           const auto& hue = theme().meet;
-           ui::icon_box(canvas(), {box.x, box.y + (box.h - 72) / 2, 72, 72}, icon, hue.tint,
-                        hue.deep, 44);
-           canvas().text_middle({box.x + left, box.y, box.w - left, box.h}, text, look);
-         }});
-  }
-
-  void note(const std::string& id, ui::Icon icon, const std::string& text, ui::NoteKind kind) {
-    blocks.push_back(
-        {18, ui::note_height(canvas(), text, width), false, [this, id, icon, text, kind](Rect box) {
-           ui::note(canvas(), id, box, icon, text, kind);
-         }});
-  }
-
-  // Facts in two columns, or one where the text is large.
-  void fact_grid(const std::vector<Fact>& facts) {
-    const int columns = canvas().large() || width < 800 ? 1 : 2;
-    if (columns == 1) {
-      for (const auto& one : facts) fact(one.icon, one.text, 16);
-      return;
-    }
-    const float gap = 32, each = (width - gap) / 2, left = 72 + 20;
-    const ui::TextLook look{.style = ui::type::support, .color = theme().ink};
-    for (std::size_t i = 0; i < facts.size(); i += 2) {
-      std::vector<Fact> pair(
-          facts.begin() + static_cast<std::ptrdiff_t>(i),
-          facts.begin() + static_cast<std::ptrdiff_t>(std::min(i + 2, facts.size())));
-      float height = 72;
-      for (const auto& one : pair)
-        height = std::max(height, canvas().measure(one.text, look, each - left).height);
-      blocks.push_back(
-          {16, height, false, [this, pair, each, gap, left, look](Rect box) {
-             float x = box.x;
-             const auto& hue = theme().meet;
-             for (const auto& one : pair) {
-               ui::icon_box(canvas(), {x, box.y + (box.h - 72) / 2, 72, 72}, one.icon, hue.tint,
-                            hue.deep, 44);
-               canvas().text_middle({x + left, box.y, each - left, box.h}, one.text, look);
-               x += each + gap;
-             }
-           }});
-    }
-  }
-};
-
 std::string when_note(const Stage& stage, const schedule::Occurrence& occurrence) {
   const auto& words = stage.words();
   if (occurrence.status == schedule::Status::closed)
@@ -197,92 +92,52 @@ std::string when_note(const Stage& stage, const schedule::Occurrence& occurrence
   return "";
 }
 
-// The time, large, in a sunken card; the day where it is not in the header.
-void time_block(Builder& builder, const std::string& big, const std::string& note, ui::Color ink,
-                const std::string& rest) {
-  auto& canvas = builder.canvas();
-  const auto& theme = builder.theme();
-  const ui::TextLook upper{.style = ui::type::sized(ui::type::heading, 48, 1.15F),
-                           .color = theme.ink};
-  const ui::TextLook strong{.style = ui::type::bold(ui::type::body), .color = ink};
-  const ui::TextLook plain{.style = ui::type::body, .color = theme.ink2};
-  const float left = 30 + 84 + 24, room = builder.width - left - 30;
-  const float first = canvas.measure(big, upper, room).height;
-  const float note_width = note.empty() ? 0 : std::ceil(canvas.measure(note, strong, 0).width) + 2;
-  const float rest_width = rest.empty() ? 0 : std::ceil(canvas.measure(rest, plain, 0).width) + 2;
-  const bool beside = note_width + 10 + rest_width <= room;
-  const float note_height = note.empty() ? 0 : canvas.measure(note, strong, room).height;
-  const float rest_height = rest.empty() ? 0 : canvas.measure(rest, plain, room).height;
-  const float second = beside ? std::max(note_height, rest_height) : note_height + rest_height;
-  const float height = std::max(128.0F, first + second + 44);
-  builder.blocks.push_back(
-      {0, height, false, [=, &canvas, &theme](Rect box) {
-         canvas.fill(box, theme.sunken, ui::kCardRadius);
-         ui::icon_box(canvas, {box.x + 30, box.y + (box.h - 84) / 2, 84, 84}, ui::Icon::clock,
-                      theme.surface, theme.ink, 52);
-         const float top = box.y + (box.h - first - second) / 2, x = box.x + left;
-         canvas.text({x, top, room, 0}, big, upper);
-         canvas.text({x, top + first, beside && note_width > 0 ? note_width : room, 0}, note,
-                     strong);
-         if (beside)
-           canvas.text({x + (note_width > 0 ? note_width + 10 : 0), top + first, rest_width, 0},
-                       rest, plain);
-         else
-           canvas.text({x, top + first + note_height, room, 0}, rest, plain);
-       }});
-}
-
-void where_blocks(Builder& builder, const listing::Meeting& meeting) {
-  const auto& words = builder.stage.words();
+void where_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
+  const auto& words = blocks.stage().words();
   const bool place = meeting.attendance != listing::Attendance::online;
   if (place && !(meeting.room.empty() && meeting.location.empty() && meeting.address.empty())) {
-    builder.heading(words.tr("Where it is"));
-    const auto line = place_line(builder.stage, meeting, false);
-    builder.fact(line.icon, line.text, 14);
+    blocks.heading(words.tr("Where it is"));
+    const auto line = place_line(blocks.stage(), meeting, false);
+    blocks.fact({line.icon, line.text});
     if (!meeting.room.empty() && !meeting.location.empty())
-      builder.fact(ui::Icon::pin, std::string(builder.choose(meeting.location).text));
+      blocks.fact({ui::Icon::pin, std::string(blocks.choose(meeting.location).text)});
     if (!meeting.address.empty() && line.text.find(meeting.address) == std::string::npos) {
       auto address = ui::isolate_ltr(meeting.address);
       if (meeting.approximate)
         address = words.phrase("Near {address}", {{"address", meeting.address}});
-      builder.fact(ui::Icon::pin, address);
+      blocks.fact({ui::Icon::pin, address});
     }
-    builder.text(meeting.location_notes);
+    blocks.paragraph(meeting.location_notes);
   }
   if (!meeting.conference_url.empty() || !meeting.conference_phone.empty()) {
-    builder.heading(words.tr("Join from afar"));
+    blocks.heading(meeting.conference_url.empty() ? words.tr("Join by phone")
+                                                  : words.tr("Join online"));
     if (!meeting.conference_url.empty())
-      builder.fact(ui::Icon::video, ui::isolate_ltr(meeting.conference_url), 14);
-    builder.text(meeting.conference_url_notes);
+      blocks.fact({ui::Icon::video, ui::isolate_ltr(meeting.conference_url)});
+    blocks.paragraph(meeting.conference_url_notes);
     if (!meeting.conference_phone.empty())
-      builder.fact(ui::Icon::phone, ui::isolate_ltr(meeting.conference_phone), 14);
-    builder.text(meeting.conference_phone_notes);
+      blocks.fact({ui::Icon::phone, ui::isolate_ltr(meeting.conference_phone)});
+    blocks.paragraph(meeting.conference_phone_notes);
   }
 }
 
-void about_blocks(Builder& builder, const listing::Meeting& meeting) {
-  const auto& stage = builder.stage;
+void about_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
+  auto& stage = blocks.stage();
   const auto& words = stage.words();
   std::vector<std::string> kinds;
   if (!meeting.program.empty()) kinds.push_back(program_name(words, meeting.program));
   for (auto& format : format_words(stage, meeting)) kinds.push_back(std::move(format));
-  if (const auto approach = builder.choose(meeting.approach); !approach.text.empty())
+  if (const auto approach = blocks.choose(meeting.approach); !approach.text.empty())
     kinds.emplace_back(approach.text);
   if (kinds.empty() && meeting.notes.empty() && meeting.group.empty()) return;
-  builder.heading(words.tr("About this meeting"));
-  if (!kinds.empty()) {
-    std::vector<ui::Pill> pills;
-    for (auto& kind : kinds) pills.push_back({std::move(kind), {}, ui::PillKind::plain});
-    auto& canvas = builder.canvas();
-    const float height = ui::pills(canvas, {0, 0, builder.width, 0}, pills, {}, false);
-    builder.blocks.push_back({14, height, false, [&canvas, pills](Rect box) {
-                                ui::pills(canvas, box, pills, canvas.theme().meet);
-                              }});
-  }
-  builder.text(meeting.notes);
+  blocks.heading(words.tr("About this meeting"));
+  std::vector<ui::Pill> pills;
+  for (auto& kind : kinds) pills.push_back({std::move(kind), {}, ui::PillKind::plain});
+  blocks.pills(pills, 14);
+  blocks.paragraph(meeting.notes);
   if (!meeting.group.empty())
-    builder.paragraph(words.phrase("Group: {name}", {{"name", meeting.group}}), "");
-  builder.text(meeting.group_notes);
+    blocks.paragraph(words.phrase("Group: {name}", {{"name", meeting.group}}));
+  blocks.paragraph(meeting.group_notes);
 }
 
 // The occurrence that the visitor came for, else the next one.
@@ -301,17 +156,17 @@ void draw_gone(Stage& stage, const ui::Stage& place) {
               {.style = ui::type::lead, .color = canvas.theme().ink});
 }
 
-void when_blocks(Builder& builder, const listing::Meeting& meeting,
+void when_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting,
                  const std::optional<schedule::Occurrence>& occurrence) {
-  auto& stage = builder.stage;
+  auto& stage = blocks.stage();
   const auto& words = stage.words();
-  const auto& theme = builder.theme();
+  const auto& theme = stage.canvas.theme();
   if (!occurrence) {
     const bool closed = meeting.closed_for_now;
     const auto title =
         meeting.when.by_appointment ? words.tr("By appointment") : words.tr("No date is set");
-    time_block(builder, std::string(title), closed ? std::string(words.tr("Closed for now.")) : "",
-               theme.care, closed ? "" : std::string(words.tr("Ask at the front desk.")));
+    blocks.time(std::string(title), closed ? std::string(words.tr("Closed for now.")) : "",
+                theme.care, closed ? "" : std::string(words.tr("Ask at the front desk.")));
     return;
   }
   const auto note = when_note(stage, *occurrence);
@@ -321,13 +176,13 @@ void when_blocks(Builder& builder, const listing::Meeting& meeting,
   if (const auto date = stage.zone().date(occurrence->start); date != stage.today())
     rest = words.date(date) + ". ";
   if (on) rest += words.tr("Leave any time.");
-  time_block(builder, time_range(stage, *occurrence), note, now ? theme.ok : theme.care, rest);
+  blocks.time(time_range(stage, *occurrence), note, now ? theme.ok : theme.care, rest);
   if (occurrence->notice >= 0) {
     const auto& notice = stage.catalog.notices()[static_cast<std::size_t>(occurrence->notice)];
-    const auto title = builder.choose(notice.title);
+    const auto title = blocks.choose(notice.title);
     if (!title.text.empty())
-      builder.note("meeting.notice", ui::Icon::notice, std::string(title.text), ui::NoteKind::care);
-    builder.text(notice.body);
+      blocks.note("meeting.notice", ui::Icon::notice, std::string(title.text), ui::NoteKind::care);
+    blocks.paragraph(notice.body);
   }
 }
 
@@ -352,40 +207,24 @@ void draw_meeting(Stage& stage) {
 
   auto box = place.content;
   box.h -= 22;
-  Builder builder{stage, box.w, box.h - ui::pager_height(canvas) - 36, {}, true};
-  when_blocks(builder, *meeting, occurrence);
+  MeetingBlocks blocks(stage, box.w, box.h - ui::pager_height(canvas) - 30);
+  when_blocks(blocks, *meeting, occurrence);
   auto facts = fact_pills(stage, *meeting, *index, day);
   for (auto& pill : facts) pill.kind = ui::PillKind::hue;
-  if (!facts.empty()) {
-    const float height = ui::pills(canvas, {0, 0, box.w, 0}, facts, canvas.theme().meet, false);
-    builder.blocks.push_back({18, height, false, [&canvas, facts](Rect at) {
-                                ui::pills(canvas, at, facts, canvas.theme().meet);
-                              }});
-  }
+  blocks.pills(facts, 18);
   if (const auto expected = expectations_of(stage, *meeting); !expected.empty()) {
-    builder.heading(words.tr("What to expect"));
-    builder.fact_grid(expected);
+    blocks.heading(words.tr("What to expect"));
+    blocks.facts(expected);
   }
-  where_blocks(builder, *meeting);
-  about_blocks(builder, *meeting);
-  if (!builder.translated)
-    builder.note("meeting.language", ui::Icon::globe,
-                 words.phrase("Some of this is not in {language} yet.",
-                              {{"language", words.language_name(stage.visit.language)}}),
-                 ui::NoteKind::privacy);
-
-  const int count = static_cast<int>(builder.blocks.size());
-  auto range = ui::find_page(builder.blocks, 0, box.h);
-  if (range.last == count) return ui::draw_blocks(builder.blocks, range, box);
-  const int pages = ui::find_page(builder.blocks, count, builder.page).page + 1;
-  range = ui::find_page(builder.blocks, here.page, builder.page);
-  here.page = range.page;
-  ui::draw_blocks(builder.blocks, range, box);
-  here.page += ui::pager(canvas, box,
-                         {.first = here.page == 0,
-                          .last = here.page + 1 == pages,
-                          .label = words.phrase("Page {page} of {pages}",
-                                                {{"page", here.page + 1}, {"pages", pages}})});
+  where_blocks(blocks, *meeting);
+  about_blocks(blocks, *meeting);
+  if (!blocks.translated())
+    blocks.note("meeting.language", ui::Icon::globe,
+                words.phrase("Some of this is not in {language} yet.",
+                             {{"language", words.language_name(stage.visit.language)}}),
+                ui::NoteKind::privacy);
+  const int turned = ui::draw_pages(canvas, box, blocks.all(), here.page);
+  here.page += turned;
 }
 
 }  // namespace hearth::screens

@@ -53,12 +53,12 @@ Content content(Stage& stage, const CardRequest& request) {
           {std::string(words.tr("Closed for now")), ui::Icon::info, ui::PillKind::care}};
     result.spoken = result.place.text;
   }
-  // Few facts, the most telling first: the meeting's own screen says the rest.
-  const std::size_t most = large ? 1 : 4;
-  for (auto& fact : fact_pills(stage, meeting, request.meeting, request.day)) {
-    if (result.pills.size() >= most) break;
-    result.pills.push_back(std::move(fact));
-  }
+  // In large text the status is enough: the meeting's own screen says the rest.
+  if (!large || result.pills.empty())
+    for (auto& fact : fact_pills(stage, meeting, request.meeting, request.day)) {
+      if (large && !result.pills.empty()) break;
+      result.pills.push_back(std::move(fact));
+    }
   for (const auto& pill : result.pills) result.spoken += ", " + pill.text;
   return result;
 }
@@ -110,6 +110,19 @@ Plan plan(Canvas& canvas, const CardRequest& request, const Content& content, fl
   return plan;
 }
 
+// Few facts, the most telling first: as many as go into one row below the
+// words, or two beside them.
+void keep_rows(Canvas& canvas, std::vector<ui::Pill>& pills, const Plan& plan) {
+  const float width = plan.pills_width > 0 ? plan.pills_width : plan.room;
+  const int rows = plan.pills_width > 0 ? 2 : 1;
+  const float one = ui::pills(
+      canvas, {0, 0, width, 0},
+      {pills.begin(), pills.begin() + std::min<std::ptrdiff_t>(1, std::ssize(pills))}, {}, false);
+  while (pills.size() > 1 && ui::pills(canvas, {0, 0, width, 0}, pills, {}, false) >
+                                 one + static_cast<float>(rows - 1) * (one + 10) + 1)
+    pills.pop_back();
+}
+
 float words_height(Canvas& canvas, const Content& content, const Plan& plan, bool has_time) {
   const float icon = 34 * std::min(canvas.look().text_size, 1.5F);
   float height = canvas.measure(content.name, name_look(canvas, content), plan.room).height;
@@ -128,12 +141,13 @@ float words_height(Canvas& canvas, const Content& content, const Plan& plan, boo
 
 float meeting_card_height(Stage& stage, const CardRequest& request, float width) {
   auto& canvas = stage.canvas;
-  const auto shown = content(stage, request);
+  auto shown = content(stage, request);
   const auto layout = plan(canvas, request, shown, width);
+  keep_rows(canvas, shown.pills, layout);
   const float words = words_height(canvas, shown, layout, request.occurrence != nullptr);
   if (layout.pills_width > 0) {
     const float facts = ui::pills(canvas, {0, 0, layout.pills_width, 0}, shown.pills, {}, false);
-    return std::max(120.0F, std::max(words, facts) + 2 * 14);
+    return std::max({120.0F, words + 26, facts + 18});
   }
   float height = words;
   if (!shown.pills.empty())
@@ -144,8 +158,9 @@ float meeting_card_height(Stage& stage, const CardRequest& request, float width)
 bool meeting_card(Stage& stage, const CardRequest& request, Rect rect) {
   auto& canvas = stage.canvas;
   const auto& theme = canvas.theme();
-  const auto shown = content(stage, request);
+  auto shown = content(stage, request);
   const auto layout = plan(canvas, request, shown, rect.w);
+  keep_rows(canvas, shown.pills, layout);
   const bool has_time = request.occurrence != nullptr;
 
   std::string id = "meeting." + stage.catalog.timetable().at(request.meeting).id;

@@ -142,8 +142,9 @@ std::vector<Pill> status_pills(const Stage& stage, const schedule::Occurrence& o
       return {{words.phrase("In {minutes} min", {{"minutes", left.count()}}), ui::Icon::clock,
                PillKind::care}};
     }
-    case Nearness::later:
     case Nearness::past:
+      return {{std::string(words.tr("Over for today")), {}, PillKind::plain}};
+    case Nearness::later:
       return {};
   }
   return {};

@@ -21,6 +21,8 @@ void draw_sheet(Stage& stage) {
   switch (stage.visit.sheet) {
     case visit::Sheet::none:
       return;
+    case visit::Sheet::filter:
+      return draw_filter_sheet(stage);
     case visit::Sheet::language:
       return draw_language_sheet(stage);
   }

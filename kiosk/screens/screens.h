@@ -8,6 +8,7 @@ namespace hearth::screens {
 void draw_home(Stage& stage);
 void draw_meetings(Stage& stage);
 void draw_meeting(Stage& stage);
+void draw_filter_sheet(Stage& stage);
 void draw_language_sheet(Stage& stage);
 
 }  // namespace hearth::screens

@@ -110,7 +110,7 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, bo
   std::string_view chosen;
   for (const auto& one : buttons) {
     look.icon = one.icon;
-    float width = std::min(share, 312.0F);
+    float width = few ? std::min(share, 312.0F) : share;
     if (!canvas.portrait()) {
       const TextLook words{.style = {look.size, 1.2F, true, 0}, .grows = false};
       width = std::min(share, std::ceil(canvas.measure(one.label, words, 0).width) + 46 + 18 + 64);
@@ -147,6 +147,26 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look) {
              later))
     turned = 1;
   return turned;
+}
+
+int draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page) {
+  const int count = static_cast<int>(blocks.size());
+  auto range = find_page(blocks, 0, box.h);
+  if (range.last == count) {
+    page = 0;
+    draw_blocks(blocks, range, box);
+    return 0;
+  }
+  const float room = box.h - pager_height(canvas) - 30;
+  const int pages = find_page(blocks, count, room).page + 1;
+  range = find_page(blocks, page, room);
+  page = range.page;
+  draw_blocks(blocks, range, box);
+  return pager(canvas, box,
+               {.first = page == 0,
+                .last = page + 1 == pages,
+                .label = canvas.words().phrase("Page {page} of {pages}",
+                                               {{"page", page + 1}, {"pages", pages}})});
 }
 
 Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_height) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/canvas.h"
+#include "ui/pages.h"
 #include "ui/widgets.h"
 
 namespace hearth::ui {
@@ -43,6 +44,10 @@ struct PagerLook {
 };
 float pager_height(const Canvas& canvas);
 int pager(Canvas& canvas, Rect box, const PagerLook& look);
+
+// Stacks blocks in the box, with a pager where they need several pages ("Page 1 of 2"). `page` is
+// put right where there are fewer. Returns by how many pages to turn.
+int draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page);
 
 // A sheet over the screen, never over the dock: scrim, panel, title, and Close at its foot. All
 // that was declared before is out of reach. `content` is what is left inside; true: close it.

@@ -24,6 +24,8 @@ constexpr IconShape kShapes[] = {
 
 }  // namespace
 
-const IconShape& shape(Icon icon) { return kShapes[static_cast<std::size_t>(icon)]; }
+const IconShape& shape(Icon icon) {
+  return kShapes[static_cast<std::size_t>(icon)];
+}
 
 }  // namespace hearth::ui

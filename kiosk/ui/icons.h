@@ -17,8 +17,8 @@ enum class Icon : unsigned short {
 struct IconStroke {
   std::span<const float> points;  // x, y, x, y, ...
   bool closed = false;
-  bool filled = false;   // inside, in the icon's colour
-  bool stroked = true;   // 1.8 wide, round caps and joins
+  bool filled = false;  // inside, in the icon's colour
+  bool stroked = true;  // 1.8 wide, round caps and joins
 };
 
 struct IconShape {

@@ -14,14 +14,19 @@ namespace {
 constexpr float kDash = 9, kDashGap = 6;  // units
 constexpr float kIconGrid = 24, kIconStroke = 1.8F;
 
-ImU32 packed(Color color) { return IM_COL32(color.r, color.g, color.b, color.a); }
+ImU32 packed(Color color) {
+  return IM_COL32(color.r, color.g, color.b, color.a);
+}
 
 // The share of full black at which each shadow is drawn in the soft theme.
 float darkness(Shadow kind) {
   switch (kind) {
-    case Shadow::touchable: return 0.17F;
-    case Shadow::dock: return 0.10F;
-    case Shadow::sheet: return 0.28F;
+    case Shadow::touchable:
+      return 0.17F;
+    case Shadow::dock:
+      return 0.10F;
+    case Shadow::sheet:
+      return 0.28F;
   }
   return 0;
 }
@@ -40,16 +45,17 @@ void Painter::begin(ImDrawList* list, std::span<const TextureId> textures) {
 
 void Painter::fill(Rect rect, Color color, float radius) {
   const float s = scale_;
-  list_->AddRectFilled({rect.x * s, rect.y * s}, {rect.right() * s, rect.bottom() * s}, packed(color),
-                       std::min(radius, std::min(rect.w, rect.h) / 2) * s);
+  list_->AddRectFilled({rect.x * s, rect.y * s}, {rect.right() * s, rect.bottom() * s},
+                       packed(color), std::min(radius, std::min(rect.w, rect.h) / 2) * s);
 }
 
 void Painter::outline(Rect rect, Color color, float radius, float width) {
   const float s = scale_;
   const Rect middle = rect.inset(width / 2);
   // Dear ImGui shifts AddRect by half a pixel; the path does not.
-  list_->PathRect({middle.x * s, middle.y * s}, {middle.right() * s, middle.bottom() * s},
-                  std::max(0.0F, std::min(radius - width / 2, std::min(middle.w, middle.h) / 2)) * s);
+  list_->PathRect(
+      {middle.x * s, middle.y * s}, {middle.right() * s, middle.bottom() * s},
+      std::max(0.0F, std::min(radius - width / 2, std::min(middle.w, middle.h) / 2)) * s);
   list_->PathStroke(packed(color), ImDrawFlags_Closed, width * s);
 }
 
@@ -93,7 +99,8 @@ void Painter::circle(Point center, float radius, Color color) {
 }
 
 void Painter::ring(Point center, float radius, float width, Color color) {
-  list_->AddCircle({center.x * scale_, center.y * scale_}, radius * scale_, packed(color), 96, width * scale_);
+  list_->AddCircle({center.x * scale_, center.y * scale_}, radius * scale_, packed(color), 96,
+                   width * scale_);
 }
 
 void Painter::arc(Point center, float radius, float width, float share, Color color) {
@@ -103,7 +110,8 @@ void Painter::arc(Point center, float radius, float width, float share, Color co
   list_->PathArcTo({center.x * scale_, center.y * scale_}, radius * scale_, kTop, end, 96);
   list_->PathStroke(packed(color), 0, width * scale_);
   for (const float angle : {kTop, end})
-    circle({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)}, width / 2, color);
+    circle({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)}, width / 2,
+           color);
 }
 
 void Painter::line(Point from, Point to, float width, Color color) {
@@ -117,7 +125,8 @@ void Painter::shadow(Rect rect, Shadow kind, Color tint) {
   const float strength = std::min(1.0F, darkness(kind) * static_cast<float>(tint.a) / 100);
   const auto color = packed(tint.with_alpha(strength));
   const float m = made.margin, c = made.corner;
-  const Rect out = Rect{rect.x * scale_, rect.y * scale_, rect.w * scale_, rect.h * scale_}.inset(-m);
+  const Rect out =
+      Rect{rect.x * scale_, rect.y * scale_, rect.w * scale_, rect.h * scale_}.inset(-m);
   const float cw = std::min(c, out.w / 2), ch = std::min(c, out.h / 2);
   const std::array xs{out.x, out.x + cw, out.right() - cw, out.right()};
   const std::array ys{out.y, out.y + ch, out.bottom() - ch, out.bottom()};
@@ -143,8 +152,8 @@ void Painter::gradient(Rect rect, Color top, Color center, Color bottom, float m
   const float left = rect.x * s, right = rect.right() * s;
   list_->AddRectFilledMultiColor({left, rect.y * s}, {right, split}, packed(top), packed(top),
                                  packed(center), packed(center));
-  list_->AddRectFilledMultiColor({left, split}, {right, rect.bottom() * s}, packed(center), packed(center),
-                                 packed(bottom), packed(bottom));
+  list_->AddRectFilledMultiColor({left, split}, {right, rect.bottom() * s}, packed(center),
+                                 packed(center), packed(bottom), packed(bottom));
 }
 
 void Painter::hill(Rect rect, Color color, bool mirrored) {
@@ -174,7 +183,8 @@ void Painter::ribbon(std::span<const Point> upper, std::span<const Point> lower,
   if (count < 2 || lower.size() != count) return;
   const auto uv = ImGui::GetDrawListSharedData() ? ImGui::GetFontTexUvWhitePixel() : ImVec2();
   const auto solid = packed(color), clear = packed(color.with_alpha(0));
-  const auto strip = [&](const std::vector<ImVec2>& a, const std::vector<ImVec2>& b, ImU32 ca, ImU32 cb) {
+  const auto strip = [&](const std::vector<ImVec2>& a, const std::vector<ImVec2>& b, ImU32 ca,
+                         ImU32 cb) {
     const auto segments = static_cast<int>(count) - 1;
     list_->PrimReserve(segments * 6, static_cast<int>(count) * 2);
     const auto base = list_->_VtxCurrentIdx;
@@ -189,7 +199,8 @@ void Painter::ribbon(std::span<const Point> upper, std::span<const Point> lower,
   // Half a pixel inwards and outwards of each smoothed edge, away from the other polyline.
   std::vector<ImVec2> a(count), b(count), a_out(count), b_out(count);
   for (std::size_t i = 0; i < count; ++i) {
-    const ImVec2 p{upper[i].x * scale_, upper[i].y * scale_}, q{lower[i].x * scale_, lower[i].y * scale_};
+    const ImVec2 p{upper[i].x * scale_, upper[i].y * scale_},
+        q{lower[i].x * scale_, lower[i].y * scale_};
     const float length = std::max(0.001F, std::hypot(p.x - q.x, p.y - q.y));
     const ImVec2 away{(p.x - q.x) / length * 0.5F, (p.y - q.y) / length * 0.5F};
     a[i] = smooth_upper ? ImVec2(p.x - away.x, p.y - away.y) : p;
@@ -227,8 +238,8 @@ void Painter::icon(Icon icon, Rect rect, Color color, bool rtl) {
       list_->PathFillConvex(ink);
     }
     if (!stroke.stroked || count < 2) continue;
-    // Ends and sharp corners are round: a disc under them. The line itself goes from corner to corner,
-    // so that no mitre sticks out.
+    // Ends and sharp corners are round: a disc under them. The line itself goes from corner to
+    // corner, so that no mitre sticks out.
     const auto disc = [&](ImVec2 at) { list_->AddCircleFilled(at, width / 2, ink, 0); };
     const auto sharp = [&](int i) {
       const auto &p = points[static_cast<std::size_t>((i + count - 1) % count)],
@@ -278,8 +289,9 @@ void Painter::text(const text::Layout& layout, Point at, Color color) {
       list_->PrimReserve(static_cast<int>(end - i) * 6, static_cast<int>(end - i) * 4);
       for (; i < end; ++i) {
         const auto& glyph = layout.glyphs[i];
-        list_->PrimRectUV({origin.x + glyph.x0, origin.y + glyph.y0}, {origin.x + glyph.x1, origin.y + glyph.y1},
-                          {glyph.u0, glyph.v0}, {glyph.u1, glyph.v1}, tint);
+        list_->PrimRectUV({origin.x + glyph.x0, origin.y + glyph.y0},
+                          {origin.x + glyph.x1, origin.y + glyph.y1}, {glyph.u0, glyph.v0},
+                          {glyph.u1, glyph.v1}, tint);
       }
       list_->PopTextureID();
     }

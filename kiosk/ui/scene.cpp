@@ -16,25 +16,66 @@ struct Palette {
 };
 
 constexpr Palette kDay{
-    Color::hex(0xbbdae2), Color::hex(0xdce9df), Color::hex(0xfbebcf), Color::hex(0xfff4d6),
+    Color::hex(0xbbdae2),
+    Color::hex(0xdce9df),
+    Color::hex(0xfbebcf),
+    Color::hex(0xfff4d6),
     {Color::hex(0xbcd5c9), Color::hex(0x98bfad), Color::hex(0x72a591), Color::hex(0x508a76)},
-    Color::hex(0x3f7765), Color::hex(0x2f6554),
-    Color::hex(0xe6dcc0), Color::hex(0x7a5241), Color::hex(0xfaefdf), Color::hex(0x8e6450),
-    Color::hex(0xf6e9d5), Color::hex(0x5e4031), Color::hex(0xf9cf7f)};
+    Color::hex(0x3f7765),
+    Color::hex(0x2f6554),
+    Color::hex(0xe6dcc0),
+    Color::hex(0x7a5241),
+    Color::hex(0xfaefdf),
+    Color::hex(0x8e6450),
+    Color::hex(0xf6e9d5),
+    Color::hex(0x5e4031),
+    Color::hex(0xf9cf7f)};
 constexpr Palette kNight{
-    Color::hex(0x0f1c27), Color::hex(0x22384a), Color::hex(0x59606e), Color::hex(0xf3e9cc),
+    Color::hex(0x0f1c27),
+    Color::hex(0x22384a),
+    Color::hex(0x59606e),
+    Color::hex(0xf3e9cc),
     {Color::hex(0x2c4450), Color::hex(0x233b42), Color::hex(0x1b3136), Color::hex(0x14282a)},
-    Color::hex(0x10211f), Color::hex(0x0c1a1a),
-    Color::hex(0x303c3a), Color::hex(0x221b19), Color::hex(0x4a433c), Color::hex(0x2b2422),
-    Color::hex(0x544a41), Color::hex(0x2a1a12), Color::hex(0xffd27a)};
+    Color::hex(0x10211f),
+    Color::hex(0x0c1a1a),
+    Color::hex(0x303c3a),
+    Color::hex(0x221b19),
+    Color::hex(0x4a433c),
+    Color::hex(0x2b2422),
+    Color::hex(0x544a41),
+    Color::hex(0x2a1a12),
+    Color::hex(0xffd27a)};
 
 // A curve over the whole width: two cubics, as (share of width, share of the zone).
 using Curve = std::array<Point, 7>;
-constexpr std::array<Curve, 4> kHills{
-    Curve{Point{0, .53F}, {.16F, .42F}, {.30F, .39F}, {.5F, .49F}, {.70F, .59F}, {.84F, .51F}, {1, .40F}},
-    Curve{Point{0, .64F}, {.16F, .61F}, {.30F, .47F}, {.5F, .55F}, {.70F, .63F}, {.84F, .67F}, {1, .52F}},
-    Curve{Point{0, .68F}, {.16F, .75F}, {.30F, .81F}, {.5F, .73F}, {.70F, .65F}, {.84F, .65F}, {1, .72F}},
-    Curve{Point{0, .78F}, {.16F, .81F}, {.30F, .89F}, {.5F, .93F}, {.70F, .97F}, {.84F, .90F}, {1, .83F}}};
+constexpr std::array<Curve, 4> kHills{Curve{Point{0, .53F},
+                                            {.16F, .42F},
+                                            {.30F, .39F},
+                                            {.5F, .49F},
+                                            {.70F, .59F},
+                                            {.84F, .51F},
+                                            {1, .40F}},
+                                      Curve{Point{0, .64F},
+                                            {.16F, .61F},
+                                            {.30F, .47F},
+                                            {.5F, .55F},
+                                            {.70F, .63F},
+                                            {.84F, .67F},
+                                            {1, .52F}},
+                                      Curve{Point{0, .68F},
+                                            {.16F, .75F},
+                                            {.30F, .81F},
+                                            {.5F, .73F},
+                                            {.70F, .65F},
+                                            {.84F, .65F},
+                                            {1, .72F}},
+                                      Curve{Point{0, .78F},
+                                            {.16F, .81F},
+                                            {.30F, .89F},
+                                            {.5F, .93F},
+                                            {.70F, .97F},
+                                            {.84F, .90F},
+                                            {1, .83F}}};
 
 constexpr int kSteps = 32;  // of one cubic
 
@@ -55,15 +96,14 @@ class Stage {
     return shape_.area.y + shape_.area.h * (shape_.horizon + shape_.zone * share);
   }
   float x(float share) const { return shape_.area.x + shape_.area.w * share; }
-  Point at(Point p) const {
-    return {rtl_ ? 2 * shape_.area.x + shape_.area.w - p.x : p.x, p.y};
-  }
+  Point at(Point p) const { return {rtl_ ? 2 * shape_.area.x + shape_.area.w - p.x : p.x, p.y}; }
 
   std::vector<Point> curve(const Curve& hill) const {
     std::vector<Point> points;
     for (int half = 0; half < 2; ++half)
       for (int i = half; i <= kSteps; ++i) {
-        const auto p = on_cubic(&hill[static_cast<std::size_t>(3 * half)], static_cast<float>(i) / kSteps);
+        const auto p =
+            on_cubic(&hill[static_cast<std::size_t>(3 * half)], static_cast<float>(i) / kSteps);
         points.push_back(at({x(p.x), zone_y(p.y)}));
       }
     return points;
@@ -93,7 +133,8 @@ class Stage {
       right.push_back(at({foot.x - p.x, foot.y + p.y}));
     }
     painter_.ribbon(left, right, color, true, true);
-    painter_.line(at({foot.x, foot.y - .05F * h}), at({foot.x, foot.y + .1F * h}), .037F * h, color);
+    painter_.line(at({foot.x, foot.y - .05F * h}), at({foot.x, foot.y + .1F * h}), .037F * h,
+                  color);
   }
 
   // A round tree: an ellipse on a trunk.
@@ -106,7 +147,8 @@ class Stage {
       points.push_back(at({center.x + rx * std::cos(angle), center.y + ry * std::sin(angle)}));
     }
     painter_.polygon(points, color);
-    painter_.line(at({center.x, center.y + ry * .8F}), at({center.x, center.y + ry * 1.21F}), rx * .185F, color);
+    painter_.line(at({center.x, center.y + ry * .8F}), at({center.x, center.y + ry * 1.21F}),
+                  rx * .185F, color);
   }
 
   void house();
@@ -122,7 +164,8 @@ class Stage {
   // The page's own edge: its hill in front of everything.
   void paper(Color color) {
     const float foot = shape_.area.bottom();
-    const Point edge[] = {{x(0), foot - 54}, {x(.3F), foot + 6}, {x(.62F), foot - 70}, {x(1), foot - 30}};
+    const Point edge[] = {
+        {x(0), foot - 54}, {x(.3F), foot + 6}, {x(.62F), foot - 70}, {x(1), foot - 30}};
     std::vector<Point> upper, lower;
     for (int i = 0; i <= 2 * kSteps; ++i) {
       const auto p = on_cubic(edge, static_cast<float>(i) / (2 * kSteps));
@@ -153,7 +196,8 @@ void Stage::house() {
     const Point right[] = {{14, 30}, {18, 66}, {6, 92}, {-26, 150}};
     std::vector<Point> a, b;
     for (int i = 0; i <= 16; ++i) {
-      const auto l = on_cubic(left, static_cast<float>(i) / 16), r = on_cubic(right, static_cast<float>(i) / 16);
+      const auto l = on_cubic(left, static_cast<float>(i) / 16),
+                 r = on_cubic(right, static_cast<float>(i) / 16);
       a.push_back(p(l.x, l.y));
       b.push_back(p(r.x, r.y));
     }
@@ -178,7 +222,9 @@ void Stage::house() {
   }
   painter_.circle(p(0, -40), 7 * k, c.light);
   // The trees around it.
-  const auto around = [&](float dx, float dy) { return Point{center.x + dx * k, center.y + dy * k}; };
+  const auto around = [&](float dx, float dy) {
+    return Point{center.x + dx * k, center.y + dy * k};
+  };
   cypress(around(-176, 22), 66.4F, c.tree);
   cypress(around(-146, 24), 88.6F, c.dark_tree);
   tree(around(166, -6.8F), 29.2F, 35.6F, c.tree);
@@ -215,14 +261,16 @@ void draw_scene(Painter& painter, const SceneShape& shape, ThemeName name, bool 
   const float middle = area.y + area.h * 0.55F;
   const auto mix = [](Color a, Color b, float t) {
     const auto one = [&](std::uint8_t x, std::uint8_t y) {
-      return static_cast<std::uint8_t>(std::lround(static_cast<float>(x) + (static_cast<float>(y) - x) * t));
+      return static_cast<std::uint8_t>(
+          std::lround(static_cast<float>(x) + (static_cast<float>(y) - x) * t));
     };
     return Color{one(a.r, b.r), one(a.g, b.g), one(a.b, b.b), 255};
   };
-  const Color end = foot > middle ? mix(palette.sky_middle, palette.sky_foot, (foot - middle) / (area.bottom() - middle))
+  const Color end = foot > middle ? mix(palette.sky_middle, palette.sky_foot,
+                                        (foot - middle) / (area.bottom() - middle))
                                   : palette.sky_middle;
-  painter.gradient({area.x, area.y, area.w, foot - area.y}, palette.sky_top, palette.sky_middle, end,
-                   std::min(1.0F, (middle - area.y) / (foot - area.y)));
+  painter.gradient({area.x, area.y, area.w, foot - area.y}, palette.sky_top, palette.sky_middle,
+                   end, std::min(1.0F, (middle - area.y) / (foot - area.y)));
   stage.sun();
   stage.hill(0);
   stage.hill(1);

@@ -10,7 +10,7 @@ namespace hearth::ui {
 // Places are shares of the area's width and, for heights, of the hills' zone: from the horizon to
 // the foot of the nearest hill.
 struct SceneShape {
-  Rect area;  // units
+  Rect area;                          // units
   float horizon = 0.2F, zone = 0.8F;  // where the hills' zone begins, how high it is: of the height
   Point sun{0.895F, 0.5F};            // of the width and the height
   Point house{0.72F, 0.75F};          // of the width and the zone

@@ -1,5 +1,5 @@
-// The three shadows of DESIGN.md, section 4, blurred once into a square of the atlas: its corners are
-// drawn as they are, its middle rows and columns are stretched.
+// The three shadows of DESIGN.md, section 4, blurred once into a square of the atlas: its corners
+// are drawn as they are, its middle rows and columns are stretched.
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -23,14 +23,18 @@ struct Recipe {
 
 Recipe recipe(Shadow kind) {
   switch (kind) {
-    case Shadow::touchable: return {28, 26, {{2, 3, 10.0F / 17}, {8, 20, 7.0F / 17}}};
-    case Shadow::dock: return {0, 28, {{-4, 24, 1}}};
-    case Shadow::sheet: return {40, 80, {{24, 64, 1}}};
+    case Shadow::touchable:
+      return {28, 26, {{2, 3, 10.0F / 17}, {8, 20, 7.0F / 17}}};
+    case Shadow::dock:
+      return {0, 28, {{-4, 24, 1}}};
+    case Shadow::sheet:
+      return {40, 80, {{24, 64, 1}}};
   }
   return {};
 }
 
-// How much of a pixel at (x, y) a rounded square of half side `half` covers; the origin is its center.
+// How much of a pixel at (x, y) a rounded square of half side `half` covers; the origin is its
+// center.
 float coverage(float x, float y, float half, float radius) {
   const float dx = std::max(0.0F, std::abs(x) - (half - radius));
   const float dy = std::max(0.0F, std::abs(y) - (half - radius));
@@ -70,7 +74,8 @@ ShadowPatch make_shadow(text::Engine& engine, Shadow kind, float scale) {
       for (int x = 0; x < side; ++x)
         picture[static_cast<std::size_t>(y * side + x)] =
             coverage(static_cast<float>(x) + 0.5F - middle,
-                     static_cast<float>(y) + 0.5F - middle - layer.down * scale, half, std::max(radius, 0.5F));
+                     static_cast<float>(y) + 0.5F - middle - layer.down * scale, half,
+                     std::max(radius, 0.5F));
     // Three box blurs are near a Gaussian of half the CSS blur radius.
     const int r = static_cast<int>(std::lround(layer.blur * scale / 2 * 0.9F));
     for (int pass = 0; pass < 3 && r > 0; ++pass) {

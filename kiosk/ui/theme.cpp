@@ -120,9 +120,12 @@ constexpr Theme kContrast{
 
 const Theme& theme(ThemeName name) {
   switch (name) {
-    case ThemeName::soft: return kSoft;
-    case ThemeName::evening: return kEvening;
-    case ThemeName::contrast: return kContrast;
+    case ThemeName::soft:
+      return kSoft;
+    case ThemeName::evening:
+      return kEvening;
+    case ThemeName::contrast:
+      return kContrast;
   }
   return kSoft;
 }

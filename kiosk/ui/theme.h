@@ -23,7 +23,7 @@ struct Theme {
   Hue meet, check, find, match, peer, quiet;
   Color scene_foot;  // the band under the landscape scene, with on_scene_foot on it
   Color on_scene_foot;
-  float outline = 2;    // units; contrast: 4
+  float outline = 2;  // units; contrast: 4
   bool shadows = true;
 };
 
@@ -46,7 +46,9 @@ inline constexpr TypeStyle lead{36, 1.42F, false, 0};
 inline constexpr TypeStyle body{32, 1.42F, false, 0};
 inline constexpr TypeStyle support{28, 1.38F, false, 0};
 inline constexpr TypeStyle smallest{26, 1.35F, false, 0};
-constexpr TypeStyle bold(TypeStyle style) { return {style.size, style.line, true, style.spacing}; }
+constexpr TypeStyle bold(TypeStyle style) {
+  return {style.size, style.line, true, style.spacing};
+}
 constexpr TypeStyle sized(TypeStyle style, float size, float line) {
   return {size, line, style.bold, style.spacing};
 }

@@ -118,6 +118,35 @@ bool chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view label
   return chosen;
 }
 
+float choice_height(const Canvas& canvas) {
+  return std::max(122.0F, std::ceil(38 * 1.35F * canvas.look().text_size + 40));
+}
+
+bool choice(Canvas& canvas, std::string_view id, Rect rect, std::string_view label,
+            const ChoiceLook& look) {
+  const auto& theme = canvas.theme();
+  const bool chosen = canvas.open(
+      id, rect,
+      {.role = Role::choice, .label = label, .language = look.language, .selected = look.selected});
+  const bool pressed = canvas.pressed(id);
+  if (!pressed && !look.selected) canvas.shadow(rect, Shadow::touchable);
+  canvas.fill(rect,
+              look.selected ? theme.primary_tint
+              : pressed     ? theme.sunken
+                            : theme.surface,
+              kControlRadius);
+  canvas.outline(rect, look.selected ? theme.primary : theme.edge, kControlRadius,
+                 look.selected ? 5 : theme.outline);
+  const float icon = look.selected ? 52 : 0;
+  canvas.text_middle({rect.x + 36, rect.y, rect.w - 72 - icon, rect.h}, label,
+                     {.style = type::label, .color = theme.ink, .language = look.language});
+  if (look.selected)
+    canvas.icon(Icon::checkc, {rect.right() - 36 - 48, rect.y + (rect.h - 48) / 2, 48, 48},
+                theme.primary);
+  canvas.close();
+  return chosen;
+}
+
 bool day_chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view weekday,
               std::string_view day, std::string_view label, bool selected) {
   const auto& theme = canvas.theme();

@@ -40,6 +40,15 @@ bool chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view label
 float chip_width(const Canvas& canvas, std::string_view label, const ChipLook& look);
 float chip_height(const Canvas& canvas);
 
+// One of several, as a row: its name, and a mark where it is chosen.
+struct ChoiceLook {
+  bool selected = false;
+  std::string_view language = {};
+};
+bool choice(Canvas& canvas, std::string_view id, Rect rect, std::string_view label,
+            const ChoiceLook& look);
+float choice_height(const Canvas& canvas);
+
 // A day of the strip: the weekday over the day's number.
 bool day_chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view weekday,
               std::string_view day, std::string_view label, bool selected);

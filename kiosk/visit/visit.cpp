@@ -19,6 +19,11 @@ void Visit::go(Route to) {
   routes_.push_back(std::move(to));
 }
 
+void Visit::open(Sheet over) {
+  sheet = sheet == over ? Sheet::none : over;
+  sheet_page = 0;
+}
+
 void Visit::back() {
   if (sheet != Sheet::none)
     sheet = Sheet::none;

@@ -13,7 +13,7 @@
 namespace hearth::visit {
 
 enum class Screen { home, meetings, meeting };
-enum class Sheet { none, language };
+enum class Sheet { none, language, filter };
 
 // Which meetings are asked for. More kinds come with more chips; each is one button.
 enum class MeetingFilter {
@@ -57,10 +57,12 @@ class Visit {
   bool at_home() const { return routes_.size() == 1; }
 
   void go(Route to);
-  void back();  // closes the sheet first; at home nothing happens
+  void open(Sheet over);  // on its first page; open already: closes it
+  void back();            // closes the sheet first; at home nothing happens
   void go_home();
 
   Sheet sheet = Sheet::none;
+  int sheet_page = 0;
   std::string language;
   float text_size;
   ui::ThemeName theme;

@@ -1,0 +1,72 @@
+#include "screens/day_choice.h"
+
+#include <algorithm>
+
+#include "ui/widgets.h"
+
+namespace hearth::screens {
+
+namespace {
+
+using ui::Rect;
+
+void show_day(Stage& stage, base::Date day) {
+  auto& here = stage.visit.here();
+  here.day = day == stage.today() ? std::nullopt : std::optional(day);
+  here.page = 0;
+}
+
+}  // namespace
+
+base::Date shown_day(const Stage& stage) {
+  return stage.visit.here().day.value_or(stage.today());
+}
+
+float day_strip(Stage& stage, Rect box, int columns) {
+  auto& canvas = stage.canvas;
+  const auto& words = stage.words();
+  const float gap = 12, tall = canvas.portrait() ? 124 : 104;
+  const float width = (box.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  for (int i = 0; i < kDaysAhead; ++i) {
+    const auto day = stage.today() + std::chrono::days(i);
+    const Rect rect{box.x + static_cast<float>(i % columns) * (width + gap),
+                    box.y + static_cast<float>(i / columns) * (tall + gap), width, tall};
+    const auto name = i == 0 ? std::string(words.tr("Today")) : words.short_weekday(day);
+    if (ui::day_chip(canvas, "day." + std::to_string(i), rect, name, words.day_number(day),
+                     i == 0 ? name : words.date(day), day == shown_day(stage)))
+      show_day(stage, day);
+  }
+  const auto rows = static_cast<float>((kDaysAhead + columns - 1) / columns);
+  return rows * (tall + gap) - gap;
+}
+
+float day_stepper(Stage& stage, Rect box) {
+  auto& canvas = stage.canvas;
+  const auto& words = stage.words();
+  const auto day = shown_day(stage);
+  const auto ahead = (day - stage.today()).count();
+  const auto name = ahead == 0 ? words.phrase("Today, {date}", {{"date", words.short_date(day)}})
+                               : words.date(day);
+  const ui::TextLook look{.style = ui::type::bold(ui::type::body),
+                          .color = canvas.theme().ink,
+                          .align = text::Align::center};
+  const float side = 120;
+  const float room = box.w - 2 * side - 24;
+  const float tall = std::max(124.0F, canvas.measure(name, look, room).height + 24);
+  const ui::ButtonLook earlier{
+      .icon = ui::Icon::left, .size = 26, .stacked = true, .disabled = ahead <= 0, .grows = false};
+  const ui::ButtonLook later{.icon = ui::Icon::right,
+                             .size = 26,
+                             .stacked = true,
+                             .disabled = ahead >= kDaysAhead - 1,
+                             .grows = false};
+  if (ui::button(canvas, "day.before", {box.x, box.y, side, tall}, words.tr("Day before"), earlier))
+    show_day(stage, day - std::chrono::days(1));
+  canvas.text_middle({box.x + side + 12, box.y, room, tall}, name, look);
+  if (ui::button(canvas, "day.after", {box.right() - side, box.y, side, tall},
+                 words.tr("Day after"), later))
+    show_day(stage, day + std::chrono::days(1));
+  return tall;
+}
+
+}  // namespace hearth::screens

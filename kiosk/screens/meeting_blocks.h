@@ -1,0 +1,56 @@
+// The pieces that a meeting's screen is stacked from, collected top to bottom and then shown in
+// pages.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "screens/screen.h"
+#include "ui/pages.h"
+#include "ui/widgets.h"
+
+namespace hearth::screens {
+
+struct Fact {
+  ui::Icon icon;
+  std::string text;
+};
+
+class MeetingBlocks {
+ public:
+  // All are `width` wide; no paragraph is higher than a page of `page` units.
+  MeetingBlocks(Stage& stage, float width, float page)
+      : stage_(stage), width_(width), page_(page) {}
+  MeetingBlocks(const MeetingBlocks&) = delete;  // the blocks point back here
+  MeetingBlocks& operator=(const MeetingBlocks&) = delete;
+
+  // Staff's text in the visitor's language; remembers when there was none.
+  listing::ChosenText choose(const listing::Translated& text);
+  bool translated() const { return translated_; }
+
+  void time(const std::string& range, const std::string& note, ui::Color note_ink,
+            const std::string& rest);
+  void pills(const std::vector<ui::Pill>& all, float gap);
+  void heading(std::string_view text);
+  void paragraph(std::string_view text, std::string_view language = {});
+  void paragraph(const listing::Translated& text);
+  void fact(const Fact& fact);
+  void facts(const std::vector<Fact>& all);  // in two columns where there is room
+  void note(const std::string& id, ui::Icon icon, const std::string& text, ui::NoteKind kind);
+
+  const std::vector<ui::Block>& all() const { return blocks_; }
+  Stage& stage() { return stage_; }
+
+ private:
+  ui::Canvas& canvas() const { return stage_.canvas; }
+  const ui::Theme& theme() const { return stage_.canvas.theme(); }
+  void fact_row(const std::vector<Fact>& row, float each);
+
+  Stage& stage_;
+  float width_, page_;
+  std::vector<ui::Block> blocks_;
+  bool translated_ = true;
+};
+
+}  // namespace hearth::screens

@@ -1,0 +1,218 @@
+#include "screens/meeting_list.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "screens/day_choice.h"
+#include "screens/meeting_card.h"
+#include "screens/meeting_words.h"
+#include "ui/furniture.h"
+#include "ui/pages.h"
+#include "ui/widgets.h"
+
+namespace hearth::screens {
+
+namespace {
+
+using ui::Rect;
+using visit::MeetingFilter;
+
+constexpr float kCardGap = 14, kTitleGap = 14;
+
+std::string_view section_of(const Stage& stage, const schedule::Occurrence& occurrence,
+                            bool today) {
+  const auto& words = stage.words();
+  if (today) switch (nearness(occurrence, stage.now)) {
+      case Nearness::now:
+        return words.tr("Happening now");
+      case Nearness::soon:
+        return words.tr("Starting soon");
+      case Nearness::later:
+        return words.tr("Later today");
+      case Nearness::past:
+        return words.tr("Earlier today");
+    }
+  const auto local = stage.zone().local(occurrence.start);
+  const auto time = local - std::chrono::floor<std::chrono::days>(local);
+  using namespace std::chrono_literals;
+  return time < 12h   ? words.tr("Morning")
+         : time < 17h ? words.tr("Afternoon")
+                      : words.tr("Evening");
+}
+
+void open_meeting(Stage& stage, const ListedMeeting& item) {
+  stage.visit.go({.screen = visit::Screen::meeting,
+                  .meeting = stage.catalog.timetable().at(item.meeting).id,
+                  .start = item.occurrence ? std::optional(item.occurrence->start) : std::nullopt});
+}
+
+// One line over the whole page, in landscape: what is listed, and how many.
+float page_title(Stage& stage, Rect box, const ListedMeeting& first, int on_day) {
+  auto& canvas = stage.canvas;
+  const auto& words = stage.words();
+  const auto day = shown_day(stage);
+  const bool today = day == stage.today();
+  const bool near =
+      today && first.occurrence && nearness(*first.occurrence, stage.now) <= Nearness::soon;
+  const auto title = near    ? std::string(words.tr("Now and soon"))
+                     : today ? std::string(first.section)
+                             : words.date(day);
+  const auto count = words.phrase(
+      "{count, plural, =0 {no meetings} one {# meeting} other {# meetings}}", {{"count", on_day}});
+  const ui::TextLook big{.style = ui::type::label, .color = canvas.theme().ink};
+  const ui::TextLook small{
+      .style = ui::type::support, .color = canvas.theme().ink2, .align = text::Align::end};
+  const float wide = std::ceil(canvas.measure(count, small, 0).width) + 2;
+  const float tall = canvas.measure(title, big, box.w - wide - 20).height;
+  canvas.heading({box.x, box.y, box.w - wide - 20, 0}, title, big);
+  canvas.text_middle({box.right() - wide, box.y, wide, tall}, count, small);
+  return tall;
+}
+
+}  // namespace
+
+std::vector<ListedMeeting> meetings_of(const Stage& stage, base::Date day, MeetingFilter filter) {
+  const bool today = day == stage.today();
+  std::array<std::vector<ListedMeeting>, 4> parts;  // now, soon, later, past: those of today
+  const auto add = [&](const schedule::Occurrence& occurrence) {
+    if (!keeps(stage, filter, occurrence.meeting, day)) return;
+    const auto part = today ? static_cast<std::size_t>(nearness(occurrence, stage.now)) : 2;
+    parts[part].push_back({&occurrence, occurrence.meeting, section_of(stage, occurrence, today)});
+  };
+  if (today)
+    for (const auto& occurrence : stage.catalog.day(day - std::chrono::days(1)))
+      if (occurrence.in_progress(stage.now) && occurrence.status == schedule::Status::on)
+        add(occurrence);
+  for (const auto& occurrence : stage.catalog.day(day)) add(occurrence);
+  std::vector<ListedMeeting> items;
+  for (auto& part : parts) items.insert(items.end(), part.begin(), part.end());
+  for (const auto meeting : stage.catalog.timetable().by_appointment())
+    if (keeps(stage, filter, meeting, day))
+      items.push_back({nullptr, meeting, stage.words().tr("By appointment")});
+  return items;
+}
+
+int count_on_day(const std::vector<ListedMeeting>& items) {
+  return static_cast<int>(std::count_if(items.begin(), items.end(),
+                                        [](const ListedMeeting& item) { return item.occurrence; }));
+}
+
+void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>& items) {
+  auto& canvas = stage.canvas;
+  auto& here = stage.visit.here();
+  const auto day = shown_day(stage);
+  const bool sections = canvas.portrait() || canvas.large();
+  const float title = ui::section_title_height(canvas);
+  const auto at = [&](int i) -> const ListedMeeting& { return items[static_cast<std::size_t>(i)]; };
+  const auto request = [&](int i) { return CardRequest{at(i).occurrence, at(i).meeting, day}; };
+  // A page that begins inside a section names it again.
+  const auto titled = [&](int first, int i) {
+    return sections && (i == first || at(i).section != at(i - 1).section);
+  };
+  const auto height = [&](int first, int i) {
+    return (i == first ? 0 : kCardGap) + (titled(first, i) ? title + kTitleGap : 0) +
+           meeting_card_height(stage, request(i), box.w);
+  };
+  const int count = static_cast<int>(items.size());
+  const Rect whole = box;
+  if (!sections) {
+    const float over = canvas.measure("X", {.style = ui::type::label}, 0).height + 18;
+    box.y += over;
+    box.h -= over;
+  }
+  auto range = ui::find_page(count, 0, box.h, height);
+  const bool paged = range.last < count;
+  if (paged) {
+    box.h -= ui::pager_height(canvas) + 30;
+    range = ui::find_page(count, here.page, box.h, height);
+    here.page = range.page;
+  }
+  if (!sections) page_title(stage, whole, at(range.first), count_on_day(items));
+  float y = box.y;
+  for (int i = range.first; i < range.last; ++i) {
+    if (i > range.first) y += kCardGap;
+    if (titled(range.first, i))
+      y += ui::section_title(canvas, {box.x, y, box.w, 0}, at(i).section) + kTitleGap;
+    const float tall = meeting_card_height(stage, request(i), box.w);
+    if (meeting_card(stage, request(i), {box.x, y, box.w, tall})) return open_meeting(stage, at(i));
+    y += tall;
+  }
+  if (!paged) return;
+  here.page +=
+      ui::pager(canvas, whole,
+                {.first = range.first == 0,
+                 .last = range.last == count,
+                 .label = stage.words().phrase(
+                     "{first} to {last} of {total}",
+                     {{"first", range.first + 1}, {"last", range.last}, {"total", count}})});
+}
+
+void draw_empty_day(Stage& stage, Rect box) {
+  auto& canvas = stage.canvas;
+  const auto& theme = canvas.theme();
+  const auto& words = stage.words();
+  auto& here = stage.visit.here();
+  const auto day = shown_day(stage);
+  std::vector<ListedMeeting> close;
+  for (int i = 0; i < 14 && close.size() < 2; ++i) {
+    const auto other = stage.today() + std::chrono::days(i);
+    for (const auto& occurrence : stage.catalog.day(other))
+      if (close.size() < 2 && occurrence.end > stage.now &&
+          occurrence.status == schedule::Status::on &&
+          keeps(stage, here.filter, occurrence.meeting, other))
+        close.push_back({&occurrence, occurrence.meeting, {}});
+  }
+  const auto title = here.filter == MeetingFilter::all
+                         ? words.phrase("No meetings on {day}", {{"day", words.weekday(day)}})
+                         : words.phrase("Nothing under “{choice}” on {day}",
+                                        {{"choice", filter_name(words, here.filter)},
+                                         {"day", words.weekday(day)}});
+  const auto line =
+      close.empty() ? words.tr("Please ask at the front desk. They may know of others.")
+                    : words.tr("That doesn’t mean there’s nothing for you. Here is what is close.");
+  const ui::TextLook big{
+      .style = ui::type::heading, .color = theme.ink, .align = text::Align::center};
+  const ui::TextLook lead{
+      .style = ui::type::lead, .color = theme.ink2, .align = text::Align::center};
+  const bool portrait = canvas.portrait() && !canvas.large();
+  const float inner = std::min(box.w - 112, 780.0F), x = box.x + (box.w - inner) / 2;
+  const float badge = portrait ? 128 + 26 : 0;
+  const float tall = 44 + badge + canvas.measure(title, big, inner).height + 14 +
+                     canvas.measure(line, lead, inner).height + 44;
+  canvas.fill({box.x, box.y, box.w, tall}, theme.sunken, ui::kCardRadius);
+  float y = box.y + 44;
+  if (portrait) {
+    ui::icon_box(canvas, {box.x + (box.w - 128) / 2, y, 128, 128}, ui::Icon::coffee, theme.surface,
+                 theme.meet.deep, 76, 64);
+    y += badge;
+  }
+  y += canvas.heading({x, y, inner, 0}, title, big) + 14;
+  canvas.text({x, y, inner, 0}, line, lead);
+  y = box.y + tall + 32;
+  const auto clear_label = words.tr("Clear filters");
+  const ui::ButtonLook clear_look{.icon = ui::Icon::undo, .icon_size = 44};
+  const float clear =
+      here.filter == MeetingFilter::all
+          ? 0
+          : std::max(104.0F, ui::button_height(canvas, clear_label, box.w, clear_look)) + 30;
+  if (!close.empty()) {
+    const ui::TextLook label{.style = ui::type::label, .color = theme.ink};
+    y += canvas.heading({box.x, y, box.w, 0}, words.tr("Closest matches"), label) + 16;
+    for (const auto& item : close) {
+      const CardRequest request{item.occurrence, item.meeting, day, true};
+      const float card = meeting_card_height(stage, request, box.w);
+      if (y + card + clear > box.bottom()) break;
+      if (meeting_card(stage, request, {box.x, y, box.w, card})) return open_meeting(stage, item);
+      y += card + 16;
+    }
+    y += 14;
+  }
+  if (clear > 0 &&
+      ui::button(canvas, "filter.clear", {box.x, y, box.w, clear - 30}, clear_label, clear_look)) {
+    here.filter = MeetingFilter::all;
+    here.page = 0;
+  }
+}
+
+}  // namespace hearth::screens
