@@ -133,7 +133,10 @@ TEST_CASE("a rule for a day that is never there is refused, and gives no dates")
   }
 }
 
-TEST_CASE("a message about time says where the time belongs") {
+TEST_CASE("the message names the part that is wrong") {
+  CHECK(check_rule("FREQ=MONTHLY;BYSETPOS=2").error().message ==
+        "BYSETPOS chooses among days; name them with BYDAY or BYMONTHDAY.");
+  CHECK(check_rule("FREQ=WEEKLY;COUNT=0").error().message == "COUNT is a number from 1 to 10000.");
   CHECK(check_rule("FREQ=HOURLY").error().message ==
         "A rule says only the days; write the time in its own column.");
 }
