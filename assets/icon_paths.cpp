@@ -5,6 +5,7 @@
 #include <expat.h>
 
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -29,6 +30,10 @@ struct Symbol {
   std::string name;
   std::vector<Stroke> strokes;
 };
+
+bool same(Point a, Point b) {
+  return std::hypot(a.x - b.x, a.y - b.y) < 0.01;
+}
 
 constexpr int kCurveSteps = 12;
 constexpr double kArcStep = 0.18;  // radians
@@ -80,8 +85,9 @@ class PathReader {
   }
 
   void to(Point next) {
-    strokes_.back().points.push_back(next);
     now_ = next;
+    // A side of no length (between the arcs of a pill's end) has no direction to draw its edge by.
+    if (!same(next, strokes_.back().points.back())) strokes_.back().points.push_back(next);
   }
 
   void curve(Point a, Point b, Point end) {
@@ -94,24 +100,27 @@ class PathReader {
     control_ = b;
   }
 
-  // From end points to center (SVG 1.1, appendix F.6.5); the drawing's arcs are circles.
-  void arc(double radius, bool large, bool sweep, Point end) {
+  // From end points to center (SVG 1.1, appendix F.6.5), for radii along the axes: with the heights
+  // stretched by rx / ry an ellipse is a circle.
+  void arc(double rx, double ry, bool large, bool sweep, Point end) {
     const Point start = now_;
-    const double dx = (start.x - end.x) / 2, dy = (start.y - end.y) / 2;
+    if (same(start, end) || rx <= 0 || ry <= 0) return to(end);
+    const double stretch = rx / ry;
+    const double dx = (start.x - end.x) / 2, dy = (start.y - end.y) / 2 * stretch;
     const double half = std::hypot(dx, dy);
-    if (half == 0) return;
-    radius = std::max(radius, half);
+    const double radius = std::max(rx, half);
     double factor = std::sqrt(std::max(0.0, radius * radius / (half * half) - 1));
     if (large == sweep) factor = -factor;
-    const Point center{(start.x + end.x) / 2 + factor * dy, (start.y + end.y) / 2 - factor * dx};
-    const double from = std::atan2(start.y - center.y, start.x - center.x);
-    double turn = std::atan2(end.y - center.y, end.x - center.x) - from;
+    const Point center{(start.x + end.x) / 2 + factor * dy,
+                       (start.y + end.y) / 2 * stretch - factor * dx};
+    const double from = std::atan2(start.y * stretch - center.y, start.x - center.x);
+    double turn = std::atan2(end.y * stretch - center.y, end.x - center.x) - from;
     if (sweep && turn < 0) turn += 2 * std::numbers::pi;
     if (!sweep && turn > 0) turn -= 2 * std::numbers::pi;
     const int steps = std::max(2, static_cast<int>(std::ceil(std::abs(turn) / kArcStep)));
     for (int i = 1; i <= steps; ++i) {
       const double angle = from + turn * i / steps;
-      to({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)});
+      to({center.x + radius * std::cos(angle), (center.y + radius * std::sin(angle)) / stretch});
     }
   }
 
@@ -145,11 +154,10 @@ class PathReader {
         break;
       }
       case 'A': {
-        const double radius = number();
-        number();  // the second radius: the same
-        number();  // rotation: nothing for a circle
+        const double rx = number(), ry = number();
+        number();  // the axes' rotation: always none in this drawing
         const bool large = flag(), sweep = flag();
-        arc(radius, large, sweep, point(relative));
+        arc(rx, ry, large, sweep, point(relative));
         break;
       }
       case 'Z':
@@ -163,11 +171,9 @@ class PathReader {
     }
   }
 
-  // A path that is drawn back to its start and then closed would have a side of no length.
+  // A path that is drawn back to its start and then closed.
   static void drop_double_end(std::vector<Point>& points) {
-    if (points.size() > 1 &&
-        std::hypot(points.front().x - points.back().x, points.front().y - points.back().y) < 0.01)
-      points.pop_back();
+    if (points.size() > 1 && same(points.front(), points.back())) points.pop_back();
   }
 
   const char* at_;
@@ -194,6 +200,22 @@ std::string rounded_rect(double x, double y, double w, double h, double r) {
   return path.str();
 }
 
+// transform="rotate(DEGREES X Y)", the only one in the drawing.
+void rotate(std::vector<Stroke>& strokes, const std::string& transform) {
+  double degrees = 0, x = 0, y = 0;
+  if (std::sscanf(transform.c_str(), "rotate(%lf %lf %lf)", &degrees, &x, &y) != 3) {
+    std::cerr << "icon_paths: the transform \"" << transform << "\" is not known.\n";
+    std::exit(1);
+  }
+  const double angle = degrees * std::numbers::pi / 180;
+  const double c = std::cos(angle), s = std::sin(angle);
+  for (auto& stroke : strokes)
+    for (auto& point : stroke.points) {
+      const double dx = point.x - x, dy = point.y - y;
+      point = {x + c * dx - s * dy, y + s * dx + c * dy};
+    }
+}
+
 void on_element(void* user, const char* name, const char** attributes) {
   auto& symbols = *static_cast<std::vector<Symbol>*>(user);
   std::map<std::string, std::string> values;
@@ -209,6 +231,7 @@ void on_element(void* user, const char* name, const char** attributes) {
     strokes = PathReader(rounded_rect(number("x"), number("y"), number("width"), number("height"),
                                       number("rx")))
                   .read();
+  if (!values["transform"].empty()) rotate(strokes, values["transform"]);
   for (auto& stroke : strokes) {
     stroke.filled = values["class"] == "f" || values["class"] == "fs";
     stroke.stroked = values["class"] != "f";

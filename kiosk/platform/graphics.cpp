@@ -49,8 +49,7 @@ std::span<const ui::TextureId> Graphics::upload(std::span<text::Page> pages) {
       glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
       glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
       glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-      if (!page.color) {  // coverage: white with that much alpha, so that ImGui's shader fits as it
-                          // is
+      if (!page.color) {  // coverage: white with that much alpha, which suits ImGui's shader
         const GLint swizzle[] = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
         glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, swizzle);
       }

@@ -51,6 +51,8 @@ class GlfwWindow : public Window {
     glfwSetCursorPosCallback(window_, on_move);
     glfwSetKeyCallback(window_, on_key);
     glfwSetCharCallback(window_, on_character);
+    glfwSetScrollCallback(window_, on_wheel);
+    glfwSetWindowCloseCallback(window_, on_close);
     glfwSetWindowRefreshCallback(window_, on_refresh);
     glfwSetFramebufferSizeCallback(window_, on_resize);
     glfwGetFramebufferSize(window_, &width_, &height_);
@@ -164,6 +166,14 @@ class GlfwWindow : public Window {
     of(window).queue_.push_back({.kind = Event::Kind::key, .character = character});
   }
 
+  static void on_wheel(GLFWwindow* window, double, double) {
+    of(window).queue_.push_back({.kind = Event::Kind::wheel});
+  }
+
+  static void on_close(GLFWwindow* window) {
+    of(window).queue_.push_back({.kind = Event::Kind::close});
+  }
+
   static void on_refresh(GLFWwindow* window) {
     of(window).queue_.push_back({.kind = Event::Kind::expose});
   }
@@ -217,6 +227,7 @@ base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options)
   auto* handle = glfwCreateWindow(width, height, "Hearth", monitor, nullptr);
   if (!handle) return base::Error{"This computer's graphics driver has no OpenGL 3.3.", ""};
   glfwMakeContextCurrent(handle);
+  glfwSwapInterval(1);  // a page that changes does not tear
   auto window = std::make_unique<GlfwWindow>(handle, options);
   if (auto started = window->start_drawing(); !started) return started.error();
   if (!windowed) glfwSetInputMode(handle, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);

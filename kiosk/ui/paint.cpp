@@ -18,17 +18,16 @@ ImU32 packed(Color color) {
   return IM_COL32(color.r, color.g, color.b, color.a);
 }
 
-// The share of full black at which each shadow is drawn in the soft theme.
-float darkness(Shadow kind) {
+Color darkest(const ShadowInk& ink, Shadow kind) {
   switch (kind) {
     case Shadow::touchable:
-      return 0.17F;
+      return ink.touchable;
     case Shadow::dock:
-      return 0.10F;
+      return ink.dock;
     case Shadow::sheet:
-      return 0.28F;
+      return ink.sheet;
   }
-  return 0;
+  return {};
 }
 
 }  // namespace
@@ -119,11 +118,10 @@ void Painter::line(Point from, Point to, float width, Color color) {
                  width * scale_);
 }
 
-void Painter::shadow(Rect rect, Shadow kind, Color tint) {
+void Painter::shadow(Rect rect, Shadow kind, const ShadowInk& ink) {
   const auto& made = shadows_[static_cast<int>(kind)];
   if (made.patch.page >= textures_.size()) return;
-  const float strength = std::min(1.0F, darkness(kind) * static_cast<float>(tint.a) / 100);
-  const auto color = packed(tint.with_alpha(strength));
+  const auto color = packed(darkest(ink, kind));
   const float m = made.margin, c = made.corner;
   const Rect out =
       Rect{rect.x * scale_, rect.y * scale_, rect.w * scale_, rect.h * scale_}.inset(-m);

@@ -8,6 +8,7 @@
 #include "text/engine.h"
 #include "ui/geometry.h"
 #include "ui/icons.h"
+#include "ui/theme.h"
 
 struct ImDrawList;
 
@@ -44,7 +45,7 @@ class Painter {
   // Clockwise from twelve, share 0..1, round ends.
   void arc(Point center, float radius, float width, float share, Color color);
   void line(Point from, Point to, float width, Color color);
-  void shadow(Rect rect, Shadow kind, Color tint);
+  void shadow(Rect rect, Shadow kind, const ShadowInk& ink);
   // Vertical gradient, through three colours at 0, `middle` and 1.
   void gradient(Rect rect, Color top, Color center, Color bottom, float middle);
   // The header's lower edge: `rect` filled with its bottom as one cubic wave (DESIGN.md section 7).

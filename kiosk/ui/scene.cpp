@@ -23,7 +23,7 @@ constexpr Palette kDay{
     {Color::hex(0xbcd5c9), Color::hex(0x98bfad), Color::hex(0x72a591), Color::hex(0x508a76)},
     Color::hex(0x3f7765),
     Color::hex(0x2f6554),
-    Color::hex(0xe6dcc0),
+    Color::hex(0xf3e5c9).with_alpha(.85F),
     Color::hex(0x7a5241),
     Color::hex(0xfaefdf),
     Color::hex(0x8e6450),
@@ -38,7 +38,7 @@ constexpr Palette kNight{
     {Color::hex(0x2c4450), Color::hex(0x233b42), Color::hex(0x1b3136), Color::hex(0x14282a)},
     Color::hex(0x10211f),
     Color::hex(0x0c1a1a),
-    Color::hex(0x303c3a),
+    Color::hex(0x4a4a40).with_alpha(.45F),
     Color::hex(0x221b19),
     Color::hex(0x4a433c),
     Color::hex(0x2b2422),
@@ -77,7 +77,8 @@ constexpr std::array<Curve, 4> kHills{Curve{Point{0, .53F},
                                             {.84F, .90F},
                                             {1, .83F}}};
 
-constexpr int kSteps = 32;  // of one cubic
+constexpr int kSteps = 32;                      // of one cubic
+constexpr float kNear = 0.65F, kLift = 0.025F;  // shares of the zone
 
 Point on_cubic(const Point* p, float t) {
   const float u = 1 - t;
@@ -95,17 +96,22 @@ class Stage {
   float zone_y(float share) const {
     return shape_.area.y + shape_.area.h * (shape_.horizon + shape_.zone * share);
   }
+  // The ground of hills and trees. Where no paper edge closes the scene, a band stands on its foot,
+  // and what is near makes room for it.
+  float ground_y(float share) const {
+    const bool lifted = !shape_.paper_edge && share >= kNear;
+    return zone_y(lifted ? share - kLift : share);
+  }
   float x(float share) const { return shape_.area.x + shape_.area.w * share; }
   Point at(Point p) const { return {rtl_ ? 2 * shape_.area.x + shape_.area.w - p.x : p.x, p.y}; }
 
-  std::vector<Point> curve(const Curve& hill) const {
+  std::vector<Point> curve(Curve hill) const {
+    for (auto& point : hill) point = {x(point.x), ground_y(point.y)};
     std::vector<Point> points;
     for (int half = 0; half < 2; ++half)
-      for (int i = half; i <= kSteps; ++i) {
-        const auto p =
-            on_cubic(&hill[static_cast<std::size_t>(3 * half)], static_cast<float>(i) / kSteps);
-        points.push_back(at({x(p.x), zone_y(p.y)}));
-      }
+      for (int i = half; i <= kSteps; ++i)
+        points.push_back(at(
+            on_cubic(&hill[static_cast<std::size_t>(3 * half)], static_cast<float>(i) / kSteps)));
     return points;
   }
 
@@ -137,10 +143,11 @@ class Stage {
                   color);
   }
 
-  // A round tree: an ellipse on a trunk.
-  void tree(Point center, float rx, float ry, Color color) {
+  // A round tree: an ellipse on a trunk that reaches into the ground.
+  void tree(Point foot, float rx, float ry, Color color) {
     rx *= shape_.scale;
     ry *= shape_.scale;
+    const Point center{foot.x, foot.y - 1.03F * ry};
     std::vector<Point> points;
     for (int i = 0; i < 40; ++i) {
       const float angle = static_cast<float>(i) / 40 * 6.2831853F;
@@ -190,6 +197,11 @@ void Stage::house() {
     const Point corners[] = {p(dx, dy), p(dx + w, dy), p(dx + w, dy + h), p(dx, dy + h)};
     painter_.polygon(corners, color);
   };
+  // Like box, with round corners.
+  const auto pane = [&](float dx, float dy, float w, float h, Color color) {
+    const Point corner = p(rtl_ ? dx + w : dx, dy);
+    painter_.fill({corner.x, corner.y, w * k, h * k}, color, 2 * k);
+  };
   const auto& c = palette_;
   {
     const Point left[] = {{-12, 30}, {-22, 66}, {-96, 92}, {-150, 150}};
@@ -213,10 +225,13 @@ void Stage::house() {
   const Point gable_right[] = {p(0, -82), p(52, -36), p(45, -27), p(0, -66)};
   painter_.polygon(gable_left, c.trim);
   painter_.polygon(gable_right, c.trim);
-  box(-15, -12, 30, 44, c.door);
+  // Two smoothed edges side by side let the wall shine through: the ridge covers their seam.
+  const Point ridge[] = {p(0, -82), p(6, -76.7F), p(0, -66), p(-6, -76.7F)};
+  painter_.polygon(ridge, c.trim);
+  pane(-15, -12, 30, 44, c.door);
   painter_.line(p(0, -12), p(0, 32), 2 * k, c.porch);
   for (const float left : {-108.0F, -76.0F, 54.0F, 86.0F}) {
-    box(left, -18, 22, 30, c.light);
+    pane(left, -18, 22, 30, c.light);
     painter_.line(p(left + 11, -18), p(left + 11, 12), 2.5F * k, c.wall);
     painter_.line(p(left, -3), p(left + 22, -3), 2.5F * k, c.wall);
   }
@@ -227,8 +242,8 @@ void Stage::house() {
   };
   cypress(around(-176, 22), 66.4F, c.tree);
   cypress(around(-146, 24), 88.6F, c.dark_tree);
-  tree(around(166, -6.8F), 29.2F, 35.6F, c.tree);
-  tree(around(206, 11.1F), 20.7F, 25.2F, c.dark_tree);
+  tree(around(166, 34), 29.2F, 35.6F, c.tree);
+  tree(around(206, 40), 20.7F, 25.2F, c.dark_tree);
 }
 
 // High contrast: two quiet lines where the hills would be.
@@ -274,16 +289,16 @@ void draw_scene(Painter& painter, const SceneShape& shape, ThemeName name, bool 
   stage.sun();
   stage.hill(0);
   stage.hill(1);
-  stage.cypress({stage.x(.1F), stage.zone_y(.665F)}, 45.8F, palette.hills[2]);
-  stage.cypress({stage.x(.125F), stage.zone_y(.665F)}, 59, palette.hills[2]);
-  stage.cypress({stage.x(.155F), stage.zone_y(.67F)}, 40.6F, palette.hills[2]);
+  stage.cypress({stage.x(.1F), stage.ground_y(.665F)}, 45.8F, palette.hills[2]);
+  stage.cypress({stage.x(.125F), stage.ground_y(.665F)}, 59, palette.hills[2]);
+  stage.cypress({stage.x(.155F), stage.ground_y(.67F)}, 40.6F, palette.hills[2]);
   stage.hill(2);
   if (shape.has_house) stage.house();
   stage.hill(3);
-  stage.tree({stage.x(.06F), stage.zone_y(.759F)}, 32.8F, 40.1F, palette.dark_tree);
-  stage.tree({stage.x(.115F), stage.zone_y(.803F)}, 23.1F, 28.2F, palette.tree);
-  stage.cypress({stage.x(.26F), stage.zone_y(.9F)}, 62.7F, palette.tree);
-  stage.cypress({stage.x(.29F), stage.zone_y(.91F)}, 44.3F, palette.dark_tree);
+  stage.tree({stage.x(.06F), stage.ground_y(.84F)}, 32.8F, 40.1F, palette.dark_tree);
+  stage.tree({stage.x(.115F), stage.ground_y(.86F)}, 23.1F, 28.2F, palette.tree);
+  stage.cypress({stage.x(.26F), stage.ground_y(.9F)}, 62.7F, palette.tree);
+  stage.cypress({stage.x(.29F), stage.ground_y(.91F)}, 44.3F, palette.dark_tree);
   if (shape.paper_edge) stage.paper(theme(name).paper);
 }
 

@@ -11,6 +11,11 @@ struct Hue {
   Color tint, mid, deep;  // fill, outline, title and icon
 };
 
+// The colour of each shadow at its darkest, alpha as in DESIGN.md section 4.
+struct ShadowInk {
+  Color touchable, dock, sheet;
+};
+
 struct Theme {
   Color paper, surface, sunken, line, edge;
   Color ink, ink2, ink_disabled;
@@ -19,7 +24,7 @@ struct Theme {
   Color ok, ok_tint, care, care_tint;
   Color focus, focus_gap;
   Color scrim;
-  Color shadow;  // its alpha is the strength: 100 as in the soft theme
+  ShadowInk shadow;
   Hue meet, check, find, match, peer, quiet;
   Color scene_foot;  // the band under the landscape scene, with on_scene_foot on it
   Color on_scene_foot;
