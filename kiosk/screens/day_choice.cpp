@@ -50,9 +50,18 @@ float day_stepper(Stage& stage, Rect box) {
   const ui::TextLook look{.style = ui::type::bold(ui::type::body),
                           .color = canvas.theme().ink,
                           .align = text::Align::center};
-  const float side = 120;
-  const float room = box.w - 2 * side - 24;
-  const float tall = std::max(124.0F, canvas.measure(name, look, room).height + 24);
+  // Very large words stand above the buttons.
+  const float side = 120, between = box.w - 2 * side - 24;
+  const bool above = canvas.measure(name, look, between).lines > 2;
+  const float room = above ? box.w : between;
+  const float words_tall = canvas.measure(name, look, room).height;
+  const float tall = above ? 124 : std::max(124.0F, words_tall + 24);
+  if (above) {
+    canvas.text({box.x, box.y, room, 0}, name, look);
+    box.y += words_tall + 12;
+  } else {
+    canvas.text_middle({box.x + side + 12, box.y, room, tall}, name, look);
+  }
   const ui::ButtonLook earlier{
       .icon = ui::Icon::left, .size = 26, .stacked = true, .disabled = ahead <= 0, .grows = false};
   const ui::ButtonLook later{.icon = ui::Icon::right,
@@ -62,11 +71,10 @@ float day_stepper(Stage& stage, Rect box) {
                              .grows = false};
   if (ui::button(canvas, "day.before", {box.x, box.y, side, tall}, words.tr("Day before"), earlier))
     show_day(stage, day - std::chrono::days(1));
-  canvas.text_middle({box.x + side + 12, box.y, room, tall}, name, look);
   if (ui::button(canvas, "day.after", {box.right() - side, box.y, side, tall},
                  words.tr("Day after"), later))
     show_day(stage, day + std::chrono::days(1));
-  return tall;
+  return tall + (above ? words_tall + 12 : 0);
 }
 
 }  // namespace hearth::screens

@@ -26,6 +26,14 @@ std::optional<ui::Icon> filter_icon(MeetingFilter filter) {
   return std::nullopt;
 }
 
+ui::ChipLook look_of(const Stage& stage, MeetingFilter filter) {
+  ui::ChipLook look{.icon = filter_icon(filter), .selected = filter == stage.visit.here().filter};
+  // The panel's two columns are narrow.
+  if (filter == MeetingFilter::open_to_anyone && !stage.canvas.portrait())
+    look.brief = stage.words().tr("Open");
+  return look;
+}
+
 struct Shown {
   MeetingFilter filter;
   std::string_view name;
@@ -101,10 +109,7 @@ std::vector<MeetingFilter> useful_filters(const Stage& stage) {
 float filter_chips(Stage& stage, Rect box) {
   std::vector<Shown> all;
   for (const auto filter : useful_filters(stage)) {
-    Shown shown{filter,
-                filter_name(stage.words(), filter),
-                {filter_icon(filter), filter == stage.visit.here().filter},
-                0};
+    Shown shown{filter, filter_name(stage.words(), filter), look_of(stage, filter), 0};
     shown.width = std::min(box.w, ui::chip_width(stage.canvas, shown.name, shown.look));
     all.push_back(shown);
   }

@@ -166,8 +166,8 @@ void language_row(Stage& stage, Rect box) {
   }
 }
 
-// Name and tagline with the house's mark; returns the width used.
-void center_name(Stage& stage, Rect box) {
+// Name and tagline with the house's mark; returns the height used.
+float center_name(Stage& stage, Rect box) {
   auto& canvas = stage.canvas;
   const auto ink = canvas.theme().ink;
   const auto& center = stage.catalog.center();
@@ -184,6 +184,7 @@ void center_name(Stage& stage, Rect box) {
   const float top = box.y + std::max(0.0F, (mark - upper - lower) / 2);
   canvas.text({left, top, room, 0}, called, name);
   canvas.text({left, top + upper, room, 0}, tagline, line);
+  return std::max(mark, upper + lower);
 }
 
 void question(Stage& stage, Rect box) {
@@ -209,7 +210,7 @@ void portrait_home(Stage& stage) {
   const bool large = canvas.large();
   const float sky = large ? 400 : 640;
   ui::draw_scene(canvas.painter(),
-                 {.area = {0, 0, canvas.width(), sky},
+                 {.area = canvas.on_glass({0, 0, canvas.width(), sky}),
                   .horizon = large ? 0.24F : 0.2F,
                   .zone = large ? 0.76F : 0.8F,
                   .sun = large ? ui::Point{0.92F, 0.62F} : ui::Point{0.895F, 0.5F},
@@ -227,18 +228,18 @@ void portrait_home(Stage& stage) {
                                                large ? 0 : canvas.measure(date, small, 0).width)) +
                             2;
   const Rect top{margin, 48, width, 0};
-  center_name(stage, {top.x, top.y, width - clock_width - 20, 0});
+  const float named = center_name(stage, {top.x, top.y, width - clock_width - 20, 0});
   const float tall = canvas.text({top.right() - clock_width, top.y, clock_width, 0}, time, clock);
   if (!large) canvas.text({top.right() - clock_width, top.y + tall, clock_width, 0}, date, small);
 
   const ui::TextLook display{.style = ui::type::display, .color = theme.ink, .grows = false};
-  const float y = large ? 170 : 180;
+  const float y = std::max(large ? 170.0F : 180.0F, top.y + named + 20);
   const float greeted = canvas.heading({margin, y, width, 0}, greeting(stage), display);
   if (!large)
     canvas.text({margin, y + greeted + 6, width, 0}, stage.words().tr("You’re welcome here."),
                 {.style = {48, 1.3F, false, 0}, .color = theme.ink, .grows = false});
 
-  float next = large ? 372 : 580;
+  float next = std::max(large ? 372.0F : 580.0F, y + greeted + 30);
   const float card = next_card(stage, {margin, next, width, 0}, true);
   next += card > 0 ? card + 30 : 76;
   if (!large) {
@@ -256,19 +257,20 @@ void landscape_home(Stage& stage) {
   const float foot = canvas.height() - ui::dock_height(canvas);
   const float panel = std::min(640.0F, canvas.width() / 3);
   ui::draw_scene(canvas.painter(),
-                 {.area = {0, 0, panel, foot},
+                 {.area = canvas.on_glass({0, 0, panel, foot}),
                   .horizon = 0.2256F,
                   .zone = 0.704F,
                   .sun = {0.8F, 0.5F},
                   .house = {0.58F, 0.725F},
                   .paper_edge = false},
                  canvas.look().theme, canvas.rtl());
-  center_name(stage, {margin, 48, panel - 2 * margin, 0});
+  const float named = center_name(stage, {margin, 48, panel - 2 * margin, 0});
   const ui::TextLook display{
       .style = {76, 1.1F, true, -0.015F}, .color = theme.ink, .grows = false};
   const float room = panel - 2 * margin;
-  const float greeted = canvas.heading({margin, 176, room, 0}, greeting(stage), display);
-  canvas.text({margin, 176 + greeted + 6, room, 0}, stage.words().tr("You’re welcome here."),
+  const float top = std::max(176.0F, 48 + named + 20);
+  const float greeted = canvas.heading({margin, top, room, 0}, greeting(stage), display);
+  canvas.text({margin, top + greeted + 6, room, 0}, stage.words().tr("You’re welcome here."),
               {.style = {40, 1.3F, false, 0}, .color = theme.ink, .grows = false});
 
   const ui::TextLook clock{.style = ui::type::sized(ui::type::heading, 48, 1.1F),

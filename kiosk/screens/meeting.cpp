@@ -208,17 +208,23 @@ void draw_meeting(Stage& stage) {
   auto box = place.content;
   box.h -= 22;
   MeetingBlocks blocks(stage, box.w, box.h - ui::pager_height(canvas) - 30);
-  when_blocks(blocks, *meeting, occurrence);
   auto facts = fact_pills(stage, *meeting, *index, day);
   for (auto& pill : facts) pill.kind = ui::PillKind::hue;
-  blocks.pills(facts, 18);
+  // In landscape the time stands in the reading panel, beside what can be turned.
+  const bool in_panel = !canvas.portrait() && !canvas.large();
+  MeetingBlocks panel(stage, place.panel.w, place.panel.h);
+  auto& first = in_panel ? panel : blocks;
+  when_blocks(first, *meeting, occurrence);
+  blocks.pills(facts, in_panel ? 0 : 18);
+  int nowhere = 0;
+  ui::draw_pages(canvas, place.panel, panel.all(), nowhere);
   if (const auto expected = expectations_of(stage, *meeting); !expected.empty()) {
     blocks.heading(words.tr("What to expect"));
     blocks.facts(expected);
   }
   where_blocks(blocks, *meeting);
   about_blocks(blocks, *meeting);
-  if (!blocks.translated())
+  if (!blocks.translated() || !panel.translated())
     blocks.note("meeting.language", ui::Icon::globe,
                 words.phrase("Some of this is not in {language} yet.",
                              {{"language", words.language_name(stage.visit.language)}}),

@@ -19,6 +19,7 @@ constexpr float kPadX = 28, kPadY = 22, kChevron = 44;
 struct Content {
   std::string_view name, name_language;
   ui::ClockText time;
+  std::string large_time;  // in large text: the whole time, in the line under the name
   PlaceLine place;
   std::vector<ui::Pill> pills;
   std::string spoken;  // time, place and facts in one line
@@ -37,6 +38,7 @@ Content content(Stage& stage, const CardRequest& request) {
   if (occurrence) {
     const auto start = stage.zone().local(occurrence->start);
     result.time = words.clock(start);
+    if (large) result.large_time = words.time(start);
     result.pills = status_pills(stage, *occurrence);
     if (request.name_day) {
       const auto day = std::chrono::floor<std::chrono::days>(start);
@@ -123,18 +125,44 @@ void keep_rows(Canvas& canvas, std::vector<ui::Pill>& pills, const Plan& plan) {
     pills.pop_back();
 }
 
-float words_height(Canvas& canvas, const Content& content, const Plan& plan, bool has_time) {
+// The line under the name: the place, in large text with the time before it, or above it where both
+// are too wide. Returns its height; with `draw` false it only measures.
+float when_and_where(Canvas& canvas, const Content& content, const Plan& plan, ui::Point at,
+                     bool draw) {
   const float icon = 34 * std::min(canvas.look().text_size, 1.5F);
-  float height = canvas.measure(content.name, name_look(canvas, content), plan.room).height;
-  if (canvas.large() && has_time)
-    height += canvas.measure(content.time.digits, period_look(canvas), 0).height + 8;
-  if (!content.place.text.empty())
-    height +=
-        8 +
-        std::max(
-            icon,
-            canvas.measure(content.place.text, place_look(canvas), plan.room - icon - 12).height);
-  return height;
+  const auto look = place_look(canvas);
+  auto time = period_look(canvas);
+  time.color = canvas.theme().ink;
+  const auto place = canvas.measure(content.place.text, look, 0);
+  const bool has_place = !content.place.text.empty();
+  float left = 0, y = 0;
+  if (!content.large_time.empty()) {
+    const auto size = canvas.measure(content.large_time, time, plan.room);
+    if (draw) canvas.text({at.x, at.y, plan.room, 0}, content.large_time, time);
+    if (has_place && size.width + 24 + icon + 12 + place.width <= plan.room)
+      left = size.width + 24;
+    else
+      y = size.height + 8;
+    if (!has_place) return size.height;
+  }
+  if (!has_place) return 0;
+  const float room = plan.room - left - icon - 12;
+  const auto size = canvas.measure(content.place.text, look, room);
+  const float line = size.height / static_cast<float>(std::max(1, size.lines));
+  if (draw) {
+    canvas.icon(content.place.icon,
+                {at.x + left, at.y + y + std::max(0.0F, (line - icon) / 2), icon, icon},
+                look.color);
+    canvas.text({at.x + left + icon + 12, at.y + y + std::max(0.0F, (icon - line) / 2), room, 0},
+                content.place.text, look);
+  }
+  return y + std::max(icon, size.height);
+}
+
+float words_height(Canvas& canvas, const Content& content, const Plan& plan) {
+  const float below = when_and_where(canvas, content, plan, {}, false);
+  return canvas.measure(content.name, name_look(canvas, content), plan.room).height +
+         (below > 0 ? 8 + below : 0);
 }
 
 }  // namespace
@@ -144,7 +172,7 @@ float meeting_card_height(Stage& stage, const CardRequest& request, float width)
   auto shown = content(stage, request);
   const auto layout = plan(canvas, request, shown, width);
   keep_rows(canvas, shown.pills, layout);
-  const float words = words_height(canvas, shown, layout, request.occurrence != nullptr);
+  const float words = words_height(canvas, shown, layout);
   if (layout.pills_width > 0) {
     const float facts = ui::pills(canvas, {0, 0, layout.pills_width, 0}, shown.pills, {}, false);
     return std::max({120.0F, words + 26, facts + 18});
@@ -195,30 +223,13 @@ bool meeting_card(Stage& stage, const CardRequest& request, Rect rect) {
     canvas.fill({rule, rect.y + kPadY, 2, rect.h - 2 * kPadY}, theme.line);
   }
 
-  const float icon = 34 * std::min(canvas.look().text_size, 1.5F);
   const float left = rect.x + layout.left;
-  const float words = words_height(canvas, shown, layout, has_time);
+  const float words = words_height(canvas, shown, layout);
   const bool pills_below = layout.pills_width == 0 && !shown.pills.empty();
   float y = pills_below ? rect.y + kPadY : rect.y + (rect.h - words) / 2;
   y += canvas.text({left, y, layout.room, 0}, shown.name, name_look(canvas, shown));
-  if (canvas.large() && has_time) {
-    auto time = period_look(canvas);
-    time.color = theme.ink;
-    y += 8 + canvas.text({left, y + 8, layout.room, 0},
-                         stage.words().time(stage.zone().local(request.occurrence->start)), time);
-  }
-  if (!shown.place.text.empty()) {
-    y += 8;
-    const auto look = place_look(canvas);
-    const float room = layout.room - icon - 12;
-    const auto size = canvas.measure(shown.place.text, look, room);
-    const float line = size.height / static_cast<float>(std::max(1, size.lines));
-    canvas.icon(shown.place.icon, {left, y + std::max(0.0F, (line - icon) / 2), icon, icon},
-                look.color);
-    canvas.text({left + icon + 12, y + std::max(0.0F, (icon - line) / 2), room, 0},
-                shown.place.text, look);
-    y += std::max(icon, size.height);
-  }
+  const float below = when_and_where(canvas, shown, layout, {left, y + 8}, true);
+  y += below > 0 ? 8 + below : 0;
   if (pills_below)
     ui::pills(canvas, {left, y + 12, layout.room, 0}, shown.pills, theme.meet);
   else if (layout.pills_width > 0) {

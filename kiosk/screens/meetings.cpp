@@ -87,7 +87,7 @@ void draw_meetings(Stage& stage) {
     landscape_choices(stage, place.panel);
     box.h -= 22;
   }
-  if (listed.empty())
+  if (count_on_day(listed) == 0)
     draw_empty_day(stage, box);
   else
     draw_meeting_list(stage, box, listed);

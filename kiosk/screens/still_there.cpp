@@ -50,7 +50,7 @@ Answer draw_still_there(Stage& stage, int seconds_left) {
   const bool portrait = canvas.portrait();
   const float sky = portrait ? 520 : canvas.height();
   ui::draw_scene(canvas.painter(),
-                 {.area = {0, 0, canvas.width(), sky},
+                 {.area = canvas.on_glass({0, 0, canvas.width(), sky}),
                   .horizon = 0.1F,
                   .zone = 0.9F,
                   .sun = {0.895F, 0.4F},

@@ -77,7 +77,10 @@ void Canvas::line(Point from, Point to, float width, Color color) {
 text::Style Canvas::style(const TextLook& look) const {
   const auto language = look.language.empty() ? std::string_view(words_.language()) : look.language;
   text::Style style;
-  style.size = look.style.size * painter_.scale() * (look.grows ? look_.text_size : 1);
+  // What is large already grows less: a title of 64 at twice its size would break inside words.
+  const float most = look.style.size >= 44 ? 1.5F : 2.0F;
+  style.size =
+      look.style.size * painter_.scale() * (look.grows ? std::min(look_.text_size, most) : 1);
   style.bold = look.style.bold;
   style.line_height = look.style.line;
   style.letter_spacing = look.style.spacing;

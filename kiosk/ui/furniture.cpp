@@ -60,9 +60,12 @@ Stage landscape_header(Canvas& canvas, const HeaderLook& look) {
   const float room = panel - left - margin;
   const TextLook title{.style = type::sized(type::heading, 48, 1.1F), .color = look.hue.deep};
   const TextLook line{.style = type::support, .color = look.hue.deep};
-  const std::string below = look.line.empty()
-                                ? std::string(look.clock)
-                                : std::string(look.line) + " · " + std::string(look.clock);
+  std::string below(look.clock);
+  if (!look.line.empty()) {
+    const auto one = std::string(look.line) + " · " + below;
+    below =
+        canvas.measure(one, line, 0).width <= room ? one : std::string(look.line) + "\n" + below;
+  }
   const float upper = canvas.measure(look.title, title, room).height;
   const float lower = canvas.measure(below, line, room).height;
   const float top = upper + lower < badge.h ? badge.y + (badge.h - upper - lower) / 2 : badge.y;

@@ -87,9 +87,10 @@ float chip_height(const Canvas& canvas) {
 float chip_width(const Canvas& canvas, std::string_view label, const ChipLook& look) {
   auto style = kChipText;
   style.bold = look.selected;
+  const auto shown = look.brief.empty() ? label : look.brief;
   const TextLook words{.style = style, .language = look.language};
   const bool with_icon = look.selected || look.icon;
-  return roomy(canvas.measure(label, words, 0).width) + 44 + (with_icon ? 30 + 12 : 0);
+  return roomy(canvas.measure(shown, words, 0).width) + 44 + (with_icon ? 30 + 12 : 0);
 }
 
 bool chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view label,
@@ -106,14 +107,15 @@ bool chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view label
   canvas.outline(rect, look.selected ? face : theme.edge, radius, theme.outline);
   auto style = kChipText;
   style.bold = look.selected;
+  const auto shown = look.brief.empty() ? label : look.brief;
   const TextLook words{.style = style, .color = ink, .language = look.language};
   const auto icon = look.selected ? std::optional(Icon::check) : look.icon;
   const float lead = icon ? 30 + 12 : 0;
   const float room = rect.w - 24 - lead;
-  const float width = std::min(room, roomy(canvas.measure(label, words, room).width));
+  const float width = std::min(room, roomy(canvas.measure(shown, words, room).width));
   const float left = rect.x + (rect.w - lead - width) / 2;
   if (icon) canvas.icon(*icon, {left, rect.y + (rect.h - 30) / 2, 30, 30}, ink);
-  canvas.text_middle({left + lead, rect.y, width, rect.h}, label, words);
+  canvas.text_middle({left + lead, rect.y, width, rect.h}, shown, words);
   canvas.close();
   return chosen;
 }
@@ -225,7 +227,7 @@ float pills(Canvas& canvas, Rect box, const std::vector<Pill>& all, const Hue& h
   const auto& theme = canvas.theme();
   const float grown = canvas.look().text_size;
   const float height =
-      std::max(kPillHeight, std::ceil(kPillText.size * kPillText.line * grown + 12));
+      std::max(kPillHeight, std::ceil(canvas.measure("X", {.style = kPillText}, 0).height + 12));
   const float icon = 30 * std::min(grown, 1.5F);
   float x = box.x, y = box.y;
   for (const auto& pill : all) {
@@ -258,7 +260,7 @@ float pills(Canvas& canvas, Rect box, const std::vector<Pill>& all, const Hue& h
                          words);
     }
     x += width + kPillGap;
-    if (tall > height) {  // a pill of several lines has its row for itself
+    if (size.lines > 1) {  // a pill of several lines has its row for itself
       x = box.x;
       y += tall + kPillGap;
     }

@@ -32,6 +32,7 @@ float button_height(const Canvas& canvas, std::string_view label, float width,
 // Chips choose one of several; the chosen one has a tick.
 struct ChipLook {
   std::optional<Icon> icon = {};
+  std::string_view brief = {};  // drawn instead of the label where room is short
   bool selected = false;
   std::string_view language = {};
 };
