@@ -12,6 +12,9 @@ namespace hearth::platform {
 
 namespace {
 
+// Milliseconds until the server acts. GLFW takes two presses of a key in one millisecond for one.
+constexpr unsigned long kAtOnce = 0, kApart = 2;
+
 Display* server(void* display) {
   return static_cast<Display*>(display);
 }
@@ -35,23 +38,23 @@ int Pointer::screen_height() const {
 }
 
 void Pointer::move(int x, int y) {
-  XTestFakeMotionEvent(server(display_), -1, x, y, CurrentTime);
+  XTestFakeMotionEvent(server(display_), -1, x, y, kAtOnce);
   XSync(server(display_), False);
 }
 
 void Pointer::press() {
-  XTestFakeButtonEvent(server(display_), 1, True, CurrentTime);
+  XTestFakeButtonEvent(server(display_), 1, True, kAtOnce);
   XSync(server(display_), False);
 }
 
 void Pointer::release() {
-  XTestFakeButtonEvent(server(display_), 1, False, CurrentTime);
+  XTestFakeButtonEvent(server(display_), 1, False, kAtOnce);
   XSync(server(display_), False);
 }
 
 void Pointer::wheel() {
-  XTestFakeButtonEvent(server(display_), 4, True, CurrentTime);
-  XTestFakeButtonEvent(server(display_), 4, False, CurrentTime);
+  XTestFakeButtonEvent(server(display_), 4, True, kAtOnce);
+  XTestFakeButtonEvent(server(display_), 4, False, kAtOnce);
   XSync(server(display_), False);
 }
 
@@ -59,9 +62,9 @@ void Pointer::strike(std::initializer_list<const char*> keys) {
   std::vector<KeyCode> codes;
   for (const char* key : keys)
     codes.push_back(XKeysymToKeycode(server(display_), XStringToKeysym(key)));
-  for (const auto code : codes) XTestFakeKeyEvent(server(display_), code, True, CurrentTime);
+  for (const auto code : codes) XTestFakeKeyEvent(server(display_), code, True, kApart);
   for (auto code = codes.rbegin(); code != codes.rend(); ++code)
-    XTestFakeKeyEvent(server(display_), *code, False, CurrentTime);
+    XTestFakeKeyEvent(server(display_), *code, False, kApart);
   XSync(server(display_), False);
 }
 
