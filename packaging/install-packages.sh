@@ -11,7 +11,7 @@ build=(
   libical-dev libicu-dev libtomlplusplus-dev libcli11-dev nlohmann-json3-dev
   libsodium-dev libarchive-dev libexpat1-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
-  libgl1-mesa-dri xvfb
+  libgl1-mesa-dri xvfb xauth
 )
 test=(doctest-dev xdotool libx11-dev libxtst-dev)
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and shows the sample center. Without a display it starts a
 # virtual one, walks through the screens by script, and leaves the pictures in build/pictures/.
-# Options are handed on to hearth: packaging/run.sh --window 1080x1920 --language es
+# With a display, options are handed on to hearth: packaging/run.sh --window 1080x1920 --language es
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bash packaging/install-packages.sh build

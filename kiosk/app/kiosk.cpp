@@ -76,6 +76,7 @@ void Kiosk::handle(const InputEvent& event) {
   switch (event.kind) {
     case InputEvent::Kind::press:
       focus_.clear();
+      visit_.used_keys = false;
       touch_.press(at, tree_, now);
       if (!covered_) patience_.touched(now);
       dirty_ = true;

@@ -52,17 +52,12 @@ base::Status Player::play_one(const Step& step) {
     case Step::Kind::picture:
       return picture(step);
     case Step::Kind::expect: {
-      const auto found = kiosk_.tree().find(step.text, step.role);
-      // Several that say so are as good as one: the words are there.
-      if (!found && found.error().message.starts_with("Nothing")) return found.error();
-      return {};
+      if (kiosk_.tree().shows(step.text, step.role)) return {};
+      return kiosk_.tree().find(step.text, step.role).error();
     }
-    case Step::Kind::absent: {
-      const auto found = kiosk_.tree().find(step.text, step.role);
-      if (found || !found.error().message.starts_with("Nothing"))
-        return base::Error{"\"" + step.text + "\" is on the screen and should not be.", ""};
-      return {};
-    }
+    case Step::Kind::absent:
+      if (!kiosk_.tree().shows(step.text, step.role)) return {};
+      return base::Error{"\"" + step.text + "\" is on the screen and should not be.", ""};
     case Step::Kind::idle:
       clock_.skip(
           std::chrono::duration_cast<milliseconds>(std::chrono::duration<double>(step.seconds)));
@@ -110,7 +105,7 @@ base::Status Player::press(const Step& step) {
 base::Status Player::swipe(const Step& step) {
   static const std::map<std::string, ui::Point> kStrokes{
       {"up", {0, -1}}, {"down", {0, 1}}, {"left", {-1, 0}}, {"right", {1, 0}}};
-  const auto stroke = kStrokes.find(step.text);
+  const auto stroke = kStrokes.find(ui::folded(step.text));
   if (stroke == kStrokes.end()) return base::Error{"\"swipe\" goes up, down, left or right.", ""};
   const float wide = static_cast<float>(window_.width()),
               high = static_cast<float>(window_.height());
@@ -130,9 +125,7 @@ base::Status Player::wait(const Step& step) {
                                            std::chrono::duration<double>(step.seconds));
   for (;;) {
     settle();
-    if (const auto found = kiosk_.tree().find(step.text);
-        found || !found.error().message.starts_with("Nothing"))
-      return {};
+    if (kiosk_.tree().shows(step.text)) return {};
     if (clock_.uptime() >= until)
       return base::Error{"\"" + step.text + "\" did not come within its time.", ""};
     std::vector<InputEvent> events;

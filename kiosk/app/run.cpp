@@ -26,8 +26,8 @@ base::Result<catalog::Catalog> make_catalog(const base::Files& files, const Opti
   auto reading = pack::read_folder(files, options.data);
   if (!reading) return reading.error();
   if (!reading->errors.empty())
-    std::cerr << "hearth: " << reading->errors.size()
-              << " rows or files were left out; hearth-pack check names them.\n";
+    std::cerr << "hearth: Rows or files with mistakes were left out (" << reading->errors.size()
+              << "); hearth-pack check names them.\n";
   const auto file = options.state / "catalog.db";
   if (auto built = catalog::build(reading->listing, file); !built) return built.error();
   return catalog::Catalog::open(file);
@@ -91,6 +91,9 @@ int run(int argc, const char* const* argv) {
   auto kiosk = Kiosk::create({clock, files, **window, **engine}, *assets, *std::move(catalog),
                              options.beginning);
   if (!kiosk) return fail(kiosk.error());
+  if (const auto& begun = (*kiosk)->visit().language; begun != options.beginning.language)
+    std::cerr << "hearth: \"" << options.beginning.language
+              << "\" is no language of these listings; it begins in \"" << begun << "\".\n";
 
   Stats stats;
   (*kiosk)->update();

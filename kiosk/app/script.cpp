@@ -1,5 +1,6 @@
 #include "app/script.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 

@@ -105,7 +105,8 @@ constexpr MeetingType kTypes[] = {
 
 bool same_word(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-    return std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y));
+    return std::tolower(static_cast<unsigned char>(x)) ==
+           std::tolower(static_cast<unsigned char>(y));
   });
 }
 
@@ -123,13 +124,15 @@ constexpr Alias kAliases[] = {
     {"Location Temporarily Closed", "TC"},
 };
 
-constexpr std::array<std::string_view, 8> kExpectations{
-    "listen-only", "come-late", "first-names", "greeter",
-    "coffee",      "childcare", "interpreter", "step-free"};
+constexpr std::array<std::string_view, 8> kExpectations{"listen-only", "come-late", "first-names",
+                                                        "greeter",     "coffee",    "childcare",
+                                                        "interpreter", "step-free"};
 
 }  // namespace
 
-std::span<const MeetingType> meeting_types() { return kTypes; }
+std::span<const MeetingType> meeting_types() {
+  return kTypes;
+}
 
 const MeetingType* find_meeting_type(std::string_view code_or_name) {
   for (const auto& type : kTypes)
@@ -141,6 +144,8 @@ const MeetingType* find_meeting_type(std::string_view code_or_name) {
   return nullptr;
 }
 
-std::span<const std::string_view> expectations() { return kExpectations; }
+std::span<const std::string_view> expectations() {
+  return kExpectations;
+}
 
 }  // namespace hearth::listing

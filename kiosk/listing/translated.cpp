@@ -4,7 +4,9 @@ namespace hearth::listing {
 
 namespace {
 
-std::string_view base_language(std::string_view code) { return code.substr(0, code.find('-')); }
+std::string_view base_language(std::string_view code) {
+  return code.substr(0, code.find('-'));
+}
 
 }  // namespace
 

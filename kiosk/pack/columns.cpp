@@ -9,10 +9,9 @@ namespace hearth::pack {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> kTranslatable{
-    "Name",  "Location",  "Location Notes",       "Notes", "Group Notes",
-    "Title", "Approach",  "Conference URL Notes", "Cost",  "Conference Phone Notes",
-    "Body",  "Directions"};
+constexpr auto kTranslatable = std::to_array<std::string_view>(
+    {"Name", "Location", "Location Notes", "Notes", "Group Notes", "Title", "Approach",
+     "Conference URL Notes", "Cost", "Conference Phone Notes", "Body", "Directions"});
 
 }  // namespace
 

@@ -20,8 +20,19 @@ namespace hearth::platform {
 
 struct InputEvent {
   enum class Kind { press, release, move, key, wheel, close, expose } kind;
-  ui::Point at = {};                 // pixels, for press, release, move
-  enum class Key { none, tab, back_tab, enter, escape, up, down, left, right, quit } key = Key::none;
+  ui::Point at = {};  // pixels, for press, release, move
+  enum class Key {
+    none,
+    tab,
+    back_tab,
+    enter,
+    escape,
+    up,
+    down,
+    left,
+    right,
+    quit
+  } key = Key::none;
   std::uint32_t character = 0;  // Unicode, for text from a physical keyboard
 };
 
@@ -36,7 +47,7 @@ class Window {
   static base::Result<std::unique_ptr<Window>> open(const WindowOptions& options);
   virtual ~Window() = default;
 
-  virtual int width() const = 0;   // framebuffer pixels
+  virtual int width() const = 0;  // framebuffer pixels
   virtual int height() const = 0;
   // Millimetres of one pixel as the monitor tells; 0 when it does not or lies (0 or absurd).
   virtual float pixel_mm() const = 0;

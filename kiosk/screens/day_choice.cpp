@@ -51,7 +51,7 @@ float day_stepper(Stage& stage, Rect box) {
                           .color = canvas.theme().ink,
                           .align = text::Align::center};
   // Very large words stand above the buttons.
-  const float side = 120, between = box.w - 2 * side - 24;
+  const float side = 152, between = box.w - 2 * side - 24;
   const bool above = canvas.measure(name, look, between).lines > 2;
   const float room = above ? box.w : between;
   const float words_tall = canvas.measure(name, look, room).height;

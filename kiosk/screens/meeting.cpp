@@ -210,14 +210,17 @@ void draw_meeting(Stage& stage) {
   MeetingBlocks blocks(stage, box.w, box.h - ui::pager_height(canvas) - 30);
   auto facts = fact_pills(stage, *meeting, *index, day);
   for (auto& pill : facts) pill.kind = ui::PillKind::hue;
-  // In landscape the time stands in the reading panel, beside what can be turned.
-  const bool in_panel = !canvas.portrait() && !canvas.large();
+  // In landscape the time stands in the reading panel, where it fits there.
   MeetingBlocks panel(stage, place.panel.w, place.panel.h);
-  auto& first = in_panel ? panel : blocks;
-  when_blocks(first, *meeting, occurrence);
+  bool in_panel = !canvas.portrait() && !canvas.large();
+  if (in_panel) {
+    when_blocks(panel, *meeting, occurrence);
+    const auto page = ui::find_page(panel.all(), 0, place.panel.h);
+    in_panel = page.last == static_cast<int>(panel.all().size());
+    if (in_panel) ui::draw_blocks(panel.all(), page, place.panel);
+  }
+  if (!in_panel) when_blocks(blocks, *meeting, occurrence);
   blocks.pills(facts, in_panel ? 0 : 18);
-  int nowhere = 0;
-  ui::draw_pages(canvas, place.panel, panel.all(), nowhere);
   if (const auto expected = expectations_of(stage, *meeting); !expected.empty()) {
     blocks.heading(words.tr("What to expect"));
     blocks.facts(expected);

@@ -73,15 +73,22 @@ Answer draw_still_there(Stage& stage, int seconds_left) {
       .kind = ui::ButtonKind::primary, .size = portrait ? 48.0F : 40.0F, .radius = 28};
   const ui::ButtonLook leave_look{
       .icon = ui::Icon::eyeoff, .size = 36, .icon_size = 48, .radius = 28};
-  const float ring = portrait && !canvas.large() ? 380 : 240;
   const float stay_tall =
       std::max(portrait ? 168.0F : 132.0F, ui::button_height(canvas, stay, inner, stay_look));
   const float leave_tall =
       std::max(portrait ? 120.0F : 104.0F, ui::button_height(canvas, leave, inner, leave_look));
-  const float heights = canvas.measure(asked, title, inner).height + 12 +
-                        canvas.measure(calm, lead, inner).height + 28 + ring + 28 +
-                        ui::note_height(canvas, why, inner) + 36 + stay_tall + 20 + leave_tall;
-  const float tall = heights + (portrait ? 120 : 72);
+  const float words_tall =
+      canvas.measure(asked, title, inner).height + canvas.measure(calm, lead, inner).height;
+  const float edge = portrait ? 120 : 72;  // above and below all of it
+  float ring = portrait && !canvas.large() ? 380 : 240;
+  float note = ui::note_height(canvas, why, inner) + 36;
+  const auto tall_of = [&] {
+    return words_tall + 12 + 28 + ring + 28 + note + stay_tall + 20 + leave_tall + edge;
+  };
+  // Where the words are large and the screen is low, the reason goes first, then the ring shrinks.
+  if (tall_of() > canvas.height() - 40) note = 0;
+  if (tall_of() > canvas.height() - 40) ring = 150;
+  const float tall = tall_of();
   const float top = portrait ? std::max(40.0F, std::min(430.0F, canvas.height() - tall - 60))
                              : std::max(20.0F, (canvas.height() - tall) / 2);
   const ui::Rect panel{side, top, width, tall};
@@ -96,8 +103,9 @@ Answer draw_still_there(Stage& stage, int seconds_left) {
   y += canvas.text({x, y, inner, 0}, calm, lead) + 28;
   countdown(canvas, {x + (inner - ring) / 2, y, ring, ring}, seconds_left);
   y += ring + 28;
-  y += ui::note(canvas, "still.why", {x, y, inner, 0}, ui::Icon::lock, why, ui::NoteKind::privacy) +
-       36;
+  if (note > 0)
+    ui::note(canvas, "still.why", {x, y, inner, 0}, ui::Icon::lock, why, ui::NoteKind::privacy);
+  y += note;
   auto answer = Answer::none;
   if (ui::button(canvas, "still.stay", {x, y, inner, stay_tall}, stay, stay_look))
     answer = Answer::stay;

@@ -33,6 +33,21 @@ class Curled {
   std::string_view text_;
 };
 
+// The tree says words, not how they are laid out: without the isolates U+2066 to U+2069.
+std::string spoken(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool isolate = text.substr(i, 2) == "\xE2\x81" && i + 2 < text.size() &&
+                         static_cast<unsigned char>(text[i + 2]) >= 0xA6 &&
+                         static_cast<unsigned char>(text[i + 2]) <= 0xA9;
+    if (isolate)
+      i += 2;
+    else
+      plain += text[i];
+  }
+  return plain;
+}
+
 }  // namespace
 
 Canvas::Canvas(Painter& painter, text::Engine& engine, const Words& words, const Look& look,
@@ -112,7 +127,7 @@ void Canvas::note_text(std::string_view text, const TextLook& look, Rect rect,
     Node node;
     node.id = "text." + std::to_string(tree_.nodes.size());
     node.role = role;
-    node.label = text;
+    node.label = spoken(text);
     node.language = look.language;
     node.rect = on_glass(rect);
     tree_.nodes.push_back(std::move(node));
@@ -153,8 +168,8 @@ bool Canvas::open(std::string_view id, Rect rect, const Declared& declared) {
   Node node;
   node.id = id;
   node.role = declared.role;
-  node.label = declared.label;
-  node.value = declared.value;
+  node.label = spoken(declared.label);
+  node.value = spoken(declared.value);
   node.language = declared.language;
   node.rect = on_glass(rect);
   node.parent = open_;

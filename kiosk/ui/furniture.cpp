@@ -125,29 +125,41 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, bo
   return chosen;
 }
 
+namespace {
+// The pager's words grow less than a text: its place is fixed, like the dock's.
+float pager_growth(const Canvas& canvas) {
+  return std::min(canvas.look().text_size, 1.35F);
+}
+}  // namespace
+
 float pager_height(const Canvas& canvas) {
-  return std::max(88.0F, std::ceil(30 * 1.2F * canvas.look().text_size + 44));
+  return std::max(88.0F, std::ceil(30 * 1.5F * pager_growth(canvas) + 44));
 }
 
 int pager(Canvas& canvas, Rect box, const PagerLook& look) {
   const auto& words = canvas.words();
-  const float height = pager_height(canvas);
-  const float width = std::min(300.0F * std::min(canvas.look().text_size, 1.2F), box.w * 0.36F);
+  const float grown = pager_growth(canvas), height = pager_height(canvas);
   const float top = box.bottom() - height;
-  const ButtonLook earlier{
-      .icon = Icon::up, .size = 30, .icon_size = 36, .radius = 20, .disabled = look.first};
-  const ButtonLook later{
-      .icon = Icon::down, .size = 30, .icon_size = 36, .radius = 20, .disabled = look.last};
+  ButtonLook button_look{
+      .icon = Icon::up, .size = 30 * grown, .icon_size = 36, .radius = 20, .grows = false};
+  const auto earlier = words.tr("Earlier"), later = words.tr("Later");
+  const TextLook word{.style = {30 * grown, 1.2F, true, 0}, .grows = false};
+  const float longest =
+      std::max(canvas.measure(earlier, word, 0).width, canvas.measure(later, word, 0).width);
+  const float width = std::min(std::max(300.0F, longest + 36 + 18 + 56), box.w * 0.37F);
   int turned = canvas.interaction().turn;
   if ((turned < 0 && look.first) || (turned > 0 && look.last)) turned = 0;
-  if (button(canvas, "pager.earlier", {box.x, top, width, height}, words.tr("Earlier"), earlier))
+  button_look.disabled = look.first;
+  if (button(canvas, "pager.earlier", {box.x, top, width, height}, earlier, button_look))
     turned = -1;
-  canvas.text_middle({box.x + width + 12, top, box.w - 2 * width - 24, height}, look.label,
-                     {.style = type::bold(type::support),
+  canvas.text_middle({box.x + width + 8, top, box.w - 2 * width - 16, height}, look.label,
+                     {.style = {28 * grown, 1.38F, true, 0},
                       .color = canvas.theme().ink2,
-                      .align = text::Align::center});
-  if (button(canvas, "pager.later", {box.right() - width, top, width, height}, words.tr("Later"),
-             later))
+                      .align = text::Align::center,
+                      .grows = false});
+  button_look.icon = Icon::down;
+  button_look.disabled = look.last;
+  if (button(canvas, "pager.later", {box.right() - width, top, width, height}, later, button_look))
     turned = 1;
   return turned;
 }

@@ -25,7 +25,9 @@ void Touch::press(Point at, const Tree& tree, std::chrono::milliseconds now) {
 }
 
 void Touch::move(Point at) {
-  if (down_ && !target_.empty()) inside_ = rect_.inset(-kSlop).contains(at);
+  // A long stroke turns the page, even along a wide card.
+  const float far = std::max(std::abs(at.x - start_.x), std::abs(at.y - start_.y));
+  if (down_ && !target_.empty()) inside_ = far < kSwipe && rect_.inset(-kSlop).contains(at);
 }
 
 std::string Touch::release(Point at, std::chrono::milliseconds now) {
@@ -34,7 +36,7 @@ std::string Touch::release(Point at, std::chrono::milliseconds now) {
   down_ = false;
   ready_ = now + kBounce;
   const float dx = at.x - start_.x, dy = at.y - start_.y;
-  if (std::max(std::abs(dx), std::abs(dy)) >= kSwipe && !inside_)
+  if (std::max(std::abs(dx), std::abs(dy)) >= kSwipe)
     swipe_ = std::abs(dx) > std::abs(dy) ? (dx < 0 ? Swipe::left : Swipe::right)
                                          : (dy < 0 ? Swipe::up : Swipe::down);
   const auto chosen = inside_ ? target_ : "";

@@ -2,6 +2,7 @@
 
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 
 namespace hearth::ui {
@@ -51,7 +52,7 @@ const Node* Tree::hit(Point at) const {
   return nullptr;
 }
 
-base::Result<const Node*> Tree::find(std::string_view label, std::optional<Role> role) const {
+std::vector<const Node*> Tree::called(std::string_view label, std::optional<Role> role) const {
   const auto wanted = folded(label);
   std::vector<const Node*> whole, beginning;
   for (const auto& node : nodes) {
@@ -60,16 +61,20 @@ base::Result<const Node*> Tree::find(std::string_view label, std::optional<Role>
     if (name == wanted) whole.push_back(&node);
     if (name.starts_with(wanted)) beginning.push_back(&node);
   }
+  auto& found = whole.empty() ? beginning : whole;
   // What acts goes before what only says the same (a tile before the heading of its name).
-  const auto prefer_acting = [](std::vector<const Node*>& found) {
-    std::vector<const Node*> acting;
-    for (const auto* node : found)
-      if (node->acts) acting.push_back(node);
-    if (!acting.empty()) found = acting;
-  };
-  prefer_acting(whole);
-  prefer_acting(beginning);
-  const auto& found = whole.empty() ? beginning : whole;
+  const auto acts = [](const Node* node) { return node->acts; };
+  if (std::any_of(found.begin(), found.end(), acts))
+    std::erase_if(found, [&](const Node* node) { return !acts(node); });
+  return found;
+}
+
+bool Tree::shows(std::string_view label, std::optional<Role> role) const {
+  return !called(label, role).empty();
+}
+
+base::Result<const Node*> Tree::find(std::string_view label, std::optional<Role> role) const {
+  const auto found = called(label, role);
   if (found.size() == 1) return found.front();
   if (found.empty())
     return base::Error{"Nothing on the screen is called " + in_quotes(label) + ".", screen};

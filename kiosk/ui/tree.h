@@ -58,6 +58,9 @@ class Tree {
   // error names the candidates, or says that there is none.
   base::Result<const Node*> find(std::string_view label, std::optional<Role> role = {}) const;
 
+  // Whether anything is called so; several are as good as one.
+  bool shows(std::string_view label, std::optional<Role> role = {}) const;
+
   // Everything declared so far lies under something opaque to touch (a sheet, a cover), but for
   // what is later declared outside of it.
   void cover() { covered_ = nodes.size(); }
@@ -65,6 +68,8 @@ class Tree {
   void clear();
 
  private:
+  std::vector<const Node*> called(std::string_view label, std::optional<Role> role) const;
+
   std::size_t covered_ = 0;
 };
 

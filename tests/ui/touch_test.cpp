@@ -70,6 +70,15 @@ TEST_CASE("a long stroke is a swipe and chooses nothing") {
   CHECK(touch.last_swipe() == Touch::Swipe::up);
 }
 
+TEST_CASE("a long stroke along a wide card is a swipe too") {
+  auto tree = two_buttons();
+  tree.nodes[0].rect = {0, 0, 900, 100};
+  Touch touch;
+  touch.press({500, 50}, tree, 1s);
+  CHECK(touch.release({200, 50}, 1200ms).empty());
+  CHECK(touch.last_swipe() == Touch::Swipe::left);
+}
+
 TEST_CASE("keys go through everything that acts, and around") {
   const auto tree = two_buttons();
   Focus focus;

@@ -33,7 +33,8 @@ std::set<std::string> message_ids(const std::string& file) {
 
 std::set<std::string> slots(const std::string& pattern) {
   UErrorCode code = U_ZERO_ERROR;
-  const icu::MessageFormat format(icu::UnicodeString::fromUTF8(pattern), icu::Locale::getEnglish(), code);
+  const icu::MessageFormat format(icu::UnicodeString::fromUTF8(pattern), icu::Locale::getEnglish(),
+                                  code);
   CHECK_MESSAGE(U_SUCCESS(code), pattern);
   if (U_FAILURE(code)) return {};
   std::set<std::string> names;

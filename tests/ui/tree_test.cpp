@@ -50,7 +50,8 @@ TEST_CASE("what lies under a sheet cannot be touched") {
 
 TEST_CASE("what is disabled or only says something is not hit") {
   Tree tree;
-  tree.nodes = {node("a", Role::button, "A", {0, 0, 10, 10}), node("b", Role::text, "B", {0, 0, 10, 10}, false)};
+  tree.nodes = {node("a", Role::button, "A", {0, 0, 10, 10}),
+                node("b", Role::text, "B", {0, 0, 10, 10}, false)};
   CHECK(tree.hit({5, 5})->id == "a");
   tree.nodes[0].disabled = true;
   CHECK(tree.hit({5, 5}) == nullptr);

@@ -50,7 +50,8 @@ TEST_CASE("Spanish and Arabic have words of their own, in their own order, with 
 }
 
 TEST_CASE("plurals follow the language") {
-  const char* text = "{date} · {count, plural, =0 {no meetings} one {# meeting} other {# meetings}}";
+  const char* text =
+      "{date} · {count, plural, =0 {no meetings} one {# meeting} other {# meetings}}";
   const auto english = load("en");
   CHECK(english.phrase(text, {{"date", "Today"}, {"count", 1}}).ends_with("1 meeting"));
   CHECK(english.phrase(text, {{"date", "Today"}, {"count", 11}}).ends_with("11 meetings"));

@@ -1,0 +1,45 @@
+// A real, dirty feed of 2,038 meetings goes through the import and onto the screen.
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "app/lobby.h"
+#include "exchange/meeting_guide.h"
+
+using namespace hearth;
+using lobby::Lobby;
+namespace fs = std::filesystem;
+
+TEST_CASE("the Philadelphia feed is shown, page after page, without a flaw") {
+  const char* told = std::getenv("HEARTH_SHARED");
+  const fs::path shared = told ? told : HEARTH_SOURCE "/../shared";
+  const auto feed = shared / "data/feeds/meeting-guide-philadelphia.json";
+  if (!fs::exists(feed)) {
+    MESSAGE("skipped: " << feed.string() << " is not here");
+    return;
+  }
+  const auto folder = fs::temp_directory_path() / ("hearth-feed-" + std::to_string(::getpid()));
+  base::DiskFiles files;
+  const auto issued = base::Instant(std::chrono::sys_days(std::chrono::year(2026) / 11 / 20));
+  const auto report = exchange::import_meeting_guide(files, {feed}, folder, issued);
+  REQUIRE(report.ok());
+  CHECK(report->read == 2038);
+  CHECK(report->read == report->taken + report->left_out);
+
+  Lobby lobby({.folder = folder.string()});
+  lobby.tap("Meetings", ui::Role::tile);
+  int cards = 0, pages = 0;
+  for (;;) {
+    ++pages;
+    for (const auto& node : lobby.tree().nodes) cards += node.role == ui::Role::card ? 1 : 0;
+    const auto wrong = lobby::lint(lobby.tree(), 1080, 1920);
+    for (const auto& sentence : wrong) CHECK_MESSAGE(false, sentence);
+    if (lobby.find("Later", ui::Role::button)->disabled) break;
+    lobby.swipe(0, -0.3F);
+  }
+  CHECK(cards > 200);
+  CHECK(pages > 40);
+  fs::remove_all(folder);
+}
