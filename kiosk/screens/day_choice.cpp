@@ -55,7 +55,12 @@ float day_stepper(Stage& stage, Rect box) {
   const bool above = canvas.measure(name, look, between).lines > 2;
   const float room = above ? box.w : between;
   const float words_tall = canvas.measure(name, look, room).height;
-  const float tall = above ? 124 : std::max(124.0F, words_tall + 24);
+  const auto before = words.tr("Day before"), after = words.tr("Day after");
+  const ui::TextLook small{.style = {26, 1.12F, true, 0}, .grows = false};
+  const float least = 50 + 20 +
+                      std::max(canvas.measure(before, small, side - 12).height,
+                               canvas.measure(after, small, side - 12).height);
+  const float tall = std::max({124.0F, least, above ? 0 : words_tall + 24});
   if (above) {
     canvas.text({box.x, box.y, room, 0}, name, look);
     box.y += words_tall + 12;
@@ -69,10 +74,9 @@ float day_stepper(Stage& stage, Rect box) {
                              .stacked = true,
                              .disabled = ahead >= kDaysAhead - 1,
                              .grows = false};
-  if (ui::button(canvas, "day.before", {box.x, box.y, side, tall}, words.tr("Day before"), earlier))
+  if (ui::button(canvas, "day.before", {box.x, box.y, side, tall}, before, earlier))
     show_day(stage, day - std::chrono::days(1));
-  if (ui::button(canvas, "day.after", {box.right() - side, box.y, side, tall},
-                 words.tr("Day after"), later))
+  if (ui::button(canvas, "day.after", {box.right() - side, box.y, side, tall}, after, later))
     show_day(stage, day + std::chrono::days(1));
   return tall + (above ? words_tall + 12 : 0);
 }

@@ -69,22 +69,28 @@ float rows_of_chips(Stage& stage, Rect box, const std::vector<Shown>& all) {
   return y - gap - box.y;
 }
 
-// Two columns; what the panel has no room for is left to a wider screen, but never the chosen one.
+// Two columns; what the panel has no room for stands on a sheet behind "More".
 float columns_of_chips(Stage& stage, Rect box, std::vector<Shown> all) {
   const float gap = 12, tall = ui::chip_height(stage.canvas), width = (box.w - gap) / 2;
   const auto rows = static_cast<std::size_t>(std::max(1.0F, (box.h + gap) / (tall + gap)));
-  if (all.size() > 2 * rows) {
+  const bool more = all.size() > 2 * rows;
+  if (more) {
+    const auto kept = 2 * rows - 1;
     const auto chosen =
         std::find_if(all.begin(), all.end(), [](const Shown& one) { return one.look.selected; });
-    if (chosen - all.begin() >= std::ptrdiff_t(2 * rows)) std::swap(all[2 * rows - 1], *chosen);
-    all.resize(2 * rows);
+    if (chosen - all.begin() >= static_cast<std::ptrdiff_t>(kept))
+      std::swap(all[kept - 1], *chosen);
+    all.resize(kept);
   }
-  for (std::size_t i = 0; i < all.size(); ++i)
-    draw_chip(stage,
-              {box.x + static_cast<float>(i % 2) * (width + gap),
-               box.y + static_cast<float>(i / 2) * (tall + gap), width, tall},
-              all[i]);
-  return static_cast<float>((all.size() + 1) / 2) * (tall + gap) - gap;
+  const auto place = [&](std::size_t i) {
+    return Rect{box.x + static_cast<float>(i % 2) * (width + gap),
+                box.y + static_cast<float>(i / 2) * (tall + gap), width, tall};
+  };
+  for (std::size_t i = 0; i < all.size(); ++i) draw_chip(stage, place(i), all[i]);
+  if (more && ui::chip(stage.canvas, "filter.open", place(all.size()), stage.words().tr("More"),
+                       {.icon = ui::Icon::filter}))
+    stage.visit.open(visit::Sheet::filter);
+  return static_cast<float>((all.size() + more + 1) / 2) * (tall + gap) - gap;
 }
 
 }  // namespace

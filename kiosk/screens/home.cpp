@@ -61,8 +61,8 @@ std::string next_title(const Stage& stage, const schedule::Occurrence& next) {
                        {"time", words.time(start)}});
 }
 
-// The card of the next meeting; returns its height. With `draw` false it only measures.
-float next_card(Stage& stage, Rect box, bool draw) {
+// The card of the next meeting; returns its height.
+float next_card(Stage& stage, Rect box) {
   auto& canvas = stage.canvas;
   const auto& theme = canvas.theme();
   const auto on_now = schedule::on_now(stage.catalog.timetable(), stage.now);
@@ -80,8 +80,6 @@ float next_card(Stage& stage, Rect box, bool draw) {
   const float top_height = canvas.measure(title, upper, room).height;
   const float line_height = canvas.measure(line, lower, room).height;
   const float height = std::max(canvas.portrait() ? 136.0F : 132.0F, top_height + line_height + 44);
-  if (!draw) return height;
-
   const Rect rect{box.x, box.y, box.w, height};
   const bool chosen =
       canvas.open("home.next", rect, {.role = ui::Role::card, .label = title, .value = line});
@@ -240,7 +238,7 @@ void portrait_home(Stage& stage) {
                 {.style = {48, 1.3F, false, 0}, .color = theme.ink, .grows = false});
 
   float next = std::max(large ? 372.0F : 580.0F, y + greeted + 30);
-  const float card = next_card(stage, {margin, next, width, 0}, true);
+  const float card = next_card(stage, {margin, next, width, 0});
   next += card > 0 ? card + 30 : 76;
   if (!large) {
     question(stage, {margin, next, width, 0});
@@ -250,32 +248,14 @@ void portrait_home(Stage& stage) {
   if (!large) language_row(stage, {margin, std::max(next, canvas.height() - 322), width, 0});
 }
 
-void landscape_home(Stage& stage) {
+// Time and date at the foot of the scene; on a low screen the time alone. Returns the band's top.
+float scene_foot(Stage& stage, Rect panel, float least_above) {
   auto& canvas = stage.canvas;
   const auto& theme = canvas.theme();
-  const float margin = canvas.margin();
-  const float foot = canvas.height() - ui::dock_height(canvas);
-  const float panel = std::min(640.0F, canvas.width() / 3);
-  ui::draw_scene(canvas.painter(),
-                 {.area = canvas.on_glass({0, 0, panel, foot}),
-                  .horizon = 0.2256F,
-                  .zone = 0.704F,
-                  .sun = {0.8F, 0.5F},
-                  .house = {0.58F, 0.725F},
-                  .paper_edge = false},
-                 canvas.look().theme, canvas.rtl());
-  const float named = center_name(stage, {margin, 48, panel - 2 * margin, 0});
-  const ui::TextLook display{
-      .style = {76, 1.1F, true, -0.015F}, .color = theme.ink, .grows = false};
-  const float room = panel - 2 * margin;
-  const float top = std::max(176.0F, 48 + named + 20);
-  const float greeted = canvas.heading({margin, top, room, 0}, greeting(stage), display);
-  canvas.text({margin, top + greeted + 6, room, 0}, stage.words().tr("You’re welcome here."),
-              {.style = {40, 1.3F, false, 0}, .color = theme.ink, .grows = false});
-
+  const float margin = canvas.margin(), room = panel.w - 2 * margin, foot = panel.bottom();
   const ui::TextLook clock{.style = ui::type::sized(ui::type::heading, 48, 1.1F),
                            .color = theme.on_scene_foot};
-  const ui::TextLook date{
+  ui::TextLook date{
       .style = ui::type::lead, .color = theme.on_scene_foot, .align = text::Align::end};
   const auto time = stage.words().time(stage.local_now());
   const auto day = stage.words().date(stage.today());
@@ -283,21 +263,58 @@ void landscape_home(Stage& stage) {
   const bool stacked = wide + 20 + canvas.measure(day, date, 0).width > room;
   const float clock_tall = canvas.measure(time, clock, 0).height;
   const float day_tall = canvas.measure(day, date, room).height;
-  const float band = stacked ? clock_tall + day_tall + 40 : std::max(clock_tall, day_tall) + 46;
-  canvas.fill({0, foot - band, panel, band}, theme.scene_foot);
+  const bool both = !stacked || clock_tall + day_tall + 40 < panel.h - least_above;
+  const float band = stacked && both ? clock_tall + day_tall + 40
+                                     : std::max(clock_tall, stacked ? 0 : day_tall) + 46;
+  canvas.fill({panel.x, foot - band, panel.w, band}, theme.scene_foot);
+  const float left = panel.x + margin;
   if (stacked) {
-    canvas.text({margin, foot - band + 20, room, 0}, time, clock);
-    auto below = date;
-    below.align = text::Align::start;
-    canvas.text({margin, foot - band + 20 + clock_tall, room, 0}, day, below);
+    canvas.text({left, foot - band + (both ? 20 : 23), room, 0}, time, clock);
+    date.align = text::Align::start;
+    if (both) canvas.text({left, foot - band + 20 + clock_tall, room, 0}, day, date);
   } else {
-    canvas.text_middle({margin, foot - band, wide, band}, time, clock);
-    canvas.text_middle({margin + wide + 10, foot - band, room - wide - 10, band}, day, date);
+    canvas.text_middle({left, foot - band, wide, band}, time, clock);
+    canvas.text_middle({left + wide + 10, foot - band, room - wide - 10, band}, day, date);
   }
+  return foot - band;
+}
 
+// The scene with the center's name, the greeting and the time: for reading only.
+void scene_panel(Stage& stage, Rect panel) {
+  auto& canvas = stage.canvas;
+  const auto ink = canvas.theme().ink;
+  const float margin = canvas.margin(), room = panel.w - 2 * margin;
+  ui::draw_scene(canvas.painter(),
+                 {.area = canvas.on_glass(panel),
+                  .horizon = 0.2256F,
+                  .zone = 0.704F,
+                  .sun = {0.8F, 0.5F},
+                  .house = {0.58F, 0.725F},
+                  .paper_edge = false},
+                 canvas.look().theme, canvas.rtl());
+  const float named = center_name(stage, {margin, 48, room, 0});
+  const bool low = panel.h < 760;
+  const ui::TextLook display{
+      .style = {low ? 52.0F : 76.0F, 1.1F, true, -0.015F}, .color = ink, .grows = false};
+  const ui::TextLook welcome{.style = {40, 1.3F, false, 0}, .color = ink, .grows = false};
+  const float top = std::max(low ? 150.0F : 176.0F, 48 + named + 20);
+  const float greeted = canvas.heading({margin, top, room, 0}, greeting(stage), display) + 6;
+  const auto line = stage.words().tr("You’re welcome here.");
+  const float wanted = canvas.measure(line, welcome, room).height;
+  const float band = scene_foot(stage, panel, top + greeted + 20);
+  if (top + greeted + wanted + 10 < band)
+    canvas.text({margin, top + greeted, room, 0}, line, welcome);
+}
+
+void landscape_home(Stage& stage) {
+  auto& canvas = stage.canvas;
+  const float margin = canvas.margin();
+  const float foot = canvas.height() - ui::dock_height(canvas);
+  const float panel = std::min(640.0F, canvas.width() / 3);
+  scene_panel(stage, {0, 0, panel, foot});
   const float x = panel + margin, width = canvas.width() - margin - x;
   float y = 44;
-  const float card = next_card(stage, {x, y, width, 0}, true);
+  const float card = next_card(stage, {x, y, width, 0});
   y += card > 0 ? card + 26 : 0;
   if (!canvas.large()) {
     question(stage, {x, y, width, 0});

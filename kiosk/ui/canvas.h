@@ -51,8 +51,9 @@ class Canvas {
   Rect area() const { return {0, 0, look_.width, look_.height}; }
   bool portrait() const { return look_.height > look_.width; }
   bool rtl() const { return words_.rtl(); }
-  // From 1.5 on the layouts are those for large text: one column, fewer words.
-  bool large() const { return look_.text_size >= 1.5F; }
+  // From 1.5 on, and on panels so small that everything is drawn larger, the layouts are those for
+  // large text: one column, fewer words.
+  bool large() const { return look_.text_size >= 1.5F || look_.width < (portrait() ? 840 : 1500); }
   float margin() const { return portrait() ? 56 : 48; }
 
   // Shapes, in the screen's own direction: x runs from the start side.

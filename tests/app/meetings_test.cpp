@@ -148,6 +148,16 @@ TEST_CASE("in landscape the days and filters stand beside the list") {
   CHECK(day->rect.right() < card->rect.x);
 }
 
+TEST_CASE("filters that a panel has no room for stand behind More") {
+  Lobby lobby({.width = 1920, .height = 1080});
+  at_meetings(lobby);
+  REQUIRE_FALSE(lobby.shows("Men", Role::chip));
+  lobby.tap("More", Role::chip);
+  lobby.tap("Men", Role::choice);
+  CHECK(lobby.visit().here().filter == visit::MeetingFilter::men);
+  CHECK(lobby.find("Men", Role::chip)->selected);
+}
+
 TEST_CASE("in large text one day is shown at a time, and filters open as a sheet") {
   Lobby lobby({.beginning = {.text_size = 1.5F}});
   at_meetings(lobby);
