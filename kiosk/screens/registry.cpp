@@ -59,7 +59,9 @@ const Entry& entry(Screen screen) {
 Wish draw(Stage& stage) {
   const auto& screen = entry(stage.visit.here().screen);
   stage.canvas.tree().screen = screen.name;
+  stage.canvas.set_beneath(stage.visit.sheet != visit::Sheet::none);
   screen.draw(stage);
+  stage.canvas.set_beneath(false);
   draw_sheet(stage);
   return draw_dock(stage);
 }

@@ -176,7 +176,7 @@ bool Canvas::open(std::string_view id, Rect rect, const Declared& declared) {
   node.acts = declared.acts;
   node.selected = declared.selected;
   node.disabled = declared.disabled;
-  node.focused = interaction_.focus_visible && interaction_.focused == id;
+  node.focused = !beneath_ && interaction_.focus_visible && interaction_.focused == id;
   node.pressed = pressed(id);
   if (node.focused && !declared.disabled) {
     const auto gap = rect.inset(-kFocusGap), ring = rect.inset(-kFocusGap - kFocusRing);
@@ -185,7 +185,7 @@ bool Canvas::open(std::string_view id, Rect rect, const Declared& declared) {
   }
   tree_.nodes.push_back(std::move(node));
   open_ = static_cast<int>(tree_.nodes.size()) - 1;
-  return declared.acts && !declared.disabled && interaction_.activated == id;
+  return !beneath_ && declared.acts && !declared.disabled && interaction_.activated == id;
 }
 
 void Canvas::open_region(std::string_view id, Rect rect, Role role, std::string_view label) {

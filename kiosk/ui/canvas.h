@@ -44,7 +44,10 @@ class Canvas {
   const Words& words() const { return words_; }
   const Theme& theme() const { return theme_; }
   const Look& look() const { return look_; }
-  const Interaction& interaction() const { return interaction_; }
+  // What is drawn while a sheet lies over it is seen and does nothing.
+  void set_beneath(bool beneath) { beneath_ = beneath; }
+  // By how many pages a swipe turns what is being drawn: -1, 0 or +1.
+  int turn() const { return beneath_ ? 0 : interaction_.turn; }
   Painter& painter() { return painter_; }
   float width() const { return look_.width; }
   float height() const { return look_.height; }
@@ -88,7 +91,7 @@ class Canvas {
   };
   bool open(std::string_view id, Rect rect, const Declared& declared);
   void close();
-  bool pressed(std::string_view id) const { return interaction_.pressed == id; }
+  bool pressed(std::string_view id) const { return !beneath_ && interaction_.pressed == id; }
 
   // A region that says something as a whole (a note, a status): no touch.
   void open_region(std::string_view id, Rect rect, Role role, std::string_view label);
@@ -109,6 +112,7 @@ class Canvas {
   const Interaction& interaction_;
   Tree& tree_;
   int open_ = -1;
+  bool beneath_ = false;
 };
 
 }  // namespace hearth::ui

@@ -147,7 +147,7 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look) {
   const float longest =
       std::max(canvas.measure(earlier, word, 0).width, canvas.measure(later, word, 0).width);
   const float width = std::min(std::max(300.0F, longest + 36 + 18 + 56), box.w * 0.37F);
-  int turned = canvas.interaction().turn;
+  int turned = canvas.turn();
   if ((turned < 0 && look.first) || (turned > 0 && look.last)) turned = 0;
   button_look.disabled = look.first;
   if (button(canvas, "pager.earlier", {box.x, top, width, height}, earlier, button_look))

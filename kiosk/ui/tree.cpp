@@ -39,8 +39,8 @@ std::string folded(std::string_view text) {
 }
 
 const Node* Tree::by_id(std::string_view id) const {
-  for (const auto& node : nodes)
-    if (node.id == id) return &node;
+  for (std::size_t i = covered_; i < nodes.size(); ++i)
+    if (nodes[i].id == id) return &nodes[i];
   return nullptr;
 }
 
@@ -55,7 +55,8 @@ const Node* Tree::hit(Point at) const {
 std::vector<const Node*> Tree::called(std::string_view label, std::optional<Role> role) const {
   const auto wanted = folded(label);
   std::vector<const Node*> whole, beginning;
-  for (const auto& node : nodes) {
+  for (std::size_t i = covered_; i < nodes.size(); ++i) {
+    const auto& node = nodes[i];
     if ((role && node.role != *role) || node.label.empty()) continue;
     const auto name = folded(node.label);
     if (name == wanted) whole.push_back(&node);

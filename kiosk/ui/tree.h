@@ -51,6 +51,7 @@ class Tree {
   std::string language;
   std::vector<Node> nodes;
 
+  // These look only at what no sheet lies over.
   const Node* by_id(std::string_view id) const;
   // The last one that acts, holds the point, and is not below a cover (see cover()).
   const Node* hit(Point at) const;

@@ -30,14 +30,22 @@ TEST_CASE("a language is chosen from the dock on any screen, and the place stays
 TEST_CASE("the sheet covers what lies under it, and closes without a choice") {
   Lobby lobby;
   lobby.tap("Meetings", Role::tile);
+  const auto card = lobby.find("Steps & Coffee")->rect;
   lobby.tap("Language", Role::button);
-  const auto* below = lobby.find("Steps & Coffee");
-  REQUIRE(below);
-  const auto* hit = lobby.tree().hit(below->rect.center());
-  CHECK((!hit || hit->id != below->id));
+  CHECK_FALSE(lobby.shows("Steps & Coffee"));
+  const auto* hit = lobby.tree().hit(card.center());
+  CHECK((!hit || hit->role != Role::card));
   lobby.tap("Close");
   CHECK_FALSE(lobby.by_id("sheet.close"));
   CHECK(lobby.tree().language == "en");
+}
+
+TEST_CASE("a swipe on a sheet leaves the list under it where it was") {
+  Lobby lobby;
+  lobby.tap("Meetings", Role::tile);
+  lobby.tap("Language", Role::button);
+  lobby.swipe(0, -0.3F);
+  CHECK(lobby.visit().here().page == 0);
 }
 
 TEST_CASE("Arabic is mirrored: what began on the left begins on the right") {
