@@ -4,12 +4,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
-hearth=$root/build/release/bin/hearth
+hearth=${HEARTH:-$root/build/release/bin/hearth}  # HEARTH: another build
 now=2026-11-24T14:35
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# walk FOLDER SCRIPT OPTION...
+# walk FOLDER SCRIPT OPTION... : pictures go into the folder
 walk() {
   local folder=$1 script=$2
   shift 2

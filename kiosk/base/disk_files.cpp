@@ -119,7 +119,7 @@ Status DiskFiles::replace(const fs::path& file, std::string_view bytes) {
   std::error_code code;
   const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
   fs::create_directories(folder, code);
-  if (code) return failed(folder, code.value());
+  if (code) return Error{"This folder cannot be made; choose another place.", folder.string()};
   auto beside = file;
   beside += ".new";
   {

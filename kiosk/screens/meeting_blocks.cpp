@@ -76,7 +76,7 @@ void MeetingBlocks::facts(const std::vector<Fact>& all) {
 
 void MeetingBlocks::pills(const std::vector<ui::Pill>& all, float gap) {
   if (all.empty()) return;
-  const float height = ui::pills(canvas(), {0, 0, width_, 0}, all, {}, false);
+  const float height = ui::pills_height(canvas(), all, width_);
   blocks_.push_back(
       {gap, height, false, [this, all](Rect box) { ui::pills(canvas(), box, all, theme().meet); }});
 }

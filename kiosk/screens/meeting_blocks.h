@@ -8,6 +8,7 @@
 
 #include "screens/screen.h"
 #include "ui/pages.h"
+#include "ui/pills.h"
 #include "ui/widgets.h"
 
 namespace hearth::screens {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "screens/meeting_words.h"
+#include "ui/pills.h"
 #include "ui/widgets.h"
 
 namespace hearth::screens {
@@ -117,10 +118,9 @@ Plan plan(Canvas& canvas, const CardRequest& request, const Content& content, fl
 void keep_rows(Canvas& canvas, std::vector<ui::Pill>& pills, const Plan& plan) {
   const float width = plan.pills_width > 0 ? plan.pills_width : plan.room;
   const int rows = plan.pills_width > 0 ? 2 : 1;
-  const float one = ui::pills(
-      canvas, {0, 0, width, 0},
-      {pills.begin(), pills.begin() + std::min<std::ptrdiff_t>(1, std::ssize(pills))}, {}, false);
-  while (pills.size() > 1 && ui::pills(canvas, {0, 0, width, 0}, pills, {}, false) >
+  if (pills.empty()) return;
+  const float one = ui::pills_height(canvas, {pills.front()}, width);
+  while (pills.size() > 1 && ui::pills_height(canvas, pills, width) >
                                  one + static_cast<float>(rows - 1) * (one + 10) + 1)
     pills.pop_back();
 }
@@ -174,12 +174,11 @@ float meeting_card_height(Stage& stage, const CardRequest& request, float width)
   keep_rows(canvas, shown.pills, layout);
   const float words = words_height(canvas, shown, layout);
   if (layout.pills_width > 0) {
-    const float facts = ui::pills(canvas, {0, 0, layout.pills_width, 0}, shown.pills, {}, false);
+    const float facts = ui::pills_height(canvas, shown.pills, layout.pills_width);
     return std::max({120.0F, words + 26, facts + 18});
   }
   float height = words;
-  if (!shown.pills.empty())
-    height += 12 + ui::pills(canvas, {0, 0, layout.room, 0}, shown.pills, {}, false);
+  if (!shown.pills.empty()) height += 12 + ui::pills_height(canvas, shown.pills, layout.room);
   return height + 2 * kPadY;
 }
 
@@ -235,8 +234,9 @@ bool meeting_card(Stage& stage, const CardRequest& request, Rect rect) {
   else if (layout.pills_width > 0) {
     const Rect box{rect.right() - kPadX - kChevron - 20 - layout.pills_width, 0, layout.pills_width,
                    0};
-    const float tall = ui::pills(canvas, box, shown.pills, theme.meet, false);
-    ui::pills(canvas, {box.x, rect.y + (rect.h - tall) / 2, box.w, 0}, shown.pills, theme.meet);
+    const float tall = ui::pills_height(canvas, shown.pills, box.w);
+    ui::pills(canvas, {box.x, rect.y + (rect.h - tall) / 2, box.w, 0}, shown.pills, theme.meet,
+              ui::PillRows::end);
   }
   canvas.icon(
       ui::Icon::right,

@@ -189,10 +189,14 @@ std::vector<std::string> format_words(const Stage& stage, const listing::Meeting
   std::vector<std::string> formats;
   for (const auto& code : meeting.types) {
     const auto* type = listing::find_meeting_type(code);
-    if (!type)
-      formats.push_back(code);
-    else if ((type->kind == TypeKind::format && std::string_view(type->code) != "BE") ||
-             (type->kind == TypeKind::access && std::string_view(type->code) != "X"))
+    if (!type) {
+      // A word of staff's own is shown; a code that nobody knows says nothing to a visitor.
+      if (std::any_of(code.begin(), code.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+          }))
+        formats.push_back(code);
+    } else if ((type->kind == TypeKind::format && std::string_view(type->code) != "BE") ||
+               (type->kind == TypeKind::access && std::string_view(type->code) != "X"))
       formats.emplace_back(stage.words().tr(type->name));
   }
   return formats;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "screens/screen.h"
-#include "ui/widgets.h"
+#include "ui/pills.h"
 
 namespace hearth::screens {
 

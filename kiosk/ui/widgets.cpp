@@ -7,8 +7,6 @@ namespace hearth::ui {
 namespace {
 
 constexpr TypeStyle kChipText{30, 1.2F, false, 0};
-constexpr TypeStyle kPillText{26, 1.3F, false, 0};
-constexpr float kPillPad = 16, kPillGap = 10, kPillHeight = 46;
 constexpr float kNotePad = 28, kNoteIcon = 44;
 
 TypeStyle button_text(const ButtonLook& look) {
@@ -223,51 +221,6 @@ float tile_row_height(const Canvas& canvas, const TileLook& look, float width) {
   const TextLook line{.style = canvas.portrait() ? type::support : type::smallest};
   return canvas.measure(look.title, title, room).height +
          canvas.measure(look.line, line, room).height + 52;
-}
-
-float pills(Canvas& canvas, Rect box, const std::vector<Pill>& all, const Hue& hue, bool draw) {
-  const auto& theme = canvas.theme();
-  const float grown = canvas.look().text_size;
-  const float height =
-      std::max(kPillHeight, std::ceil(canvas.measure("X", {.style = kPillText}, 0).height + 12));
-  const float icon = 30 * std::min(grown, 1.5F);
-  float x = box.x, y = box.y;
-  for (const auto& pill : all) {
-    auto style = kPillText;
-    style.bold = pill.kind == PillKind::ok || pill.kind == PillKind::care;
-    TextLook words{.style = style};
-    const float lead = pill.icon ? icon + 8 : 0;
-    const float widest = box.w - 2 * kPillPad - lead;
-    const auto size = canvas.measure(pill.text, words, widest);
-    const float tall = std::max(height, size.height + 12);
-    const float width = std::min(widest, roomy(size.width)) + 2 * kPillPad + lead;
-    if (x > box.x && x + width > box.right()) {
-      x = box.x;
-      y += height + kPillGap;
-    }
-    if (draw) {
-      Color face = theme.sunken, ink = theme.ink;
-      if (pill.kind == PillKind::ok) face = theme.ok_tint, ink = theme.ok;
-      if (pill.kind == PillKind::care) face = theme.care_tint, ink = theme.care;
-      if (pill.kind == PillKind::hue) face = hue.tint, ink = hue.deep;
-      const Rect rect{x, y, width, tall};
-      const bool contrast = canvas.look().theme == ThemeName::contrast;
-      const float radius = std::min(22.0F, tall / 2);
-      canvas.fill(rect, contrast ? theme.surface : face, radius);
-      if (contrast) canvas.outline(rect, theme.line, radius, 2);
-      if (pill.icon)
-        canvas.icon(*pill.icon, {x + kPillPad, y + (tall - icon) / 2, icon, icon}, ink);
-      words.color = ink;
-      canvas.text_middle({x + kPillPad + lead, y, width - 2 * kPillPad - lead, tall}, pill.text,
-                         words);
-    }
-    x += width + kPillGap;
-    if (size.lines > 1) {  // a pill of several lines has its row for itself
-      x = box.x;
-      y += tall + kPillGap;
-    }
-  }
-  return (x > box.x ? y + height : std::max(y - kPillGap, box.y)) - box.y;
 }
 
 void icon_box(Canvas& canvas, Rect rect, Icon icon, Color fill, Color ink, float icon_size,

@@ -64,18 +64,6 @@ struct TileLook {
 bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look);
 float tile_row_height(const Canvas& canvas, const TileLook& look, float width);
 
-// Facts about a meeting, never touched.
-enum class PillKind { plain, ok, care, hue };
-struct Pill {
-  std::string text;
-  std::optional<Icon> icon = {};
-  PillKind kind = PillKind::plain;
-};
-// Lays pills in as many rows as they need, from the top of `box`; returns the height used. With
-// `draw` false it only measures.
-float pills(Canvas& canvas, Rect box, const std::vector<Pill>& all, const Hue& hue,
-            bool draw = true);
-
 // An icon in a rounded box of a section's colours.
 void icon_box(Canvas& canvas, Rect rect, Icon icon, Color fill, Color ink, float icon_size,
               float radius = 22);
