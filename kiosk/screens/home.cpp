@@ -26,6 +26,8 @@ struct Part {
   Screen screen;
 };
 #define N_(text) text
+constexpr float kLow = 760;  // units: a scene that is lower has room for less
+
 constexpr Part kParts[] = {
     {"tile.meetings", ui::Icon::people, N_("Meetings"), N_("See what’s on today"), &ui::Theme::meet,
      Screen::meetings},
@@ -258,7 +260,8 @@ float scene_foot(Stage& stage, Rect panel, float least_above) {
   ui::TextLook date{
       .style = ui::type::lead, .color = theme.on_scene_foot, .align = text::Align::end};
   const auto time = stage.words().time(stage.local_now());
-  const auto day = stage.words().date(stage.today());
+  const auto day =
+      panel.h < kLow ? stage.words().short_date(stage.today()) : stage.words().date(stage.today());
   const float wide = std::ceil(canvas.measure(time, clock, 0).width) + 2;
   const bool stacked = wide + 20 + canvas.measure(day, date, 0).width > room;
   const float clock_tall = canvas.measure(time, clock, 0).height;
@@ -284,25 +287,26 @@ void scene_panel(Stage& stage, Rect panel) {
   auto& canvas = stage.canvas;
   const auto ink = canvas.theme().ink;
   const float margin = canvas.margin(), room = panel.w - 2 * margin;
+  const bool low = panel.h < kLow;
   ui::draw_scene(canvas.painter(),
                  {.area = canvas.on_glass(panel),
                   .horizon = 0.2256F,
                   .zone = 0.704F,
                   .sun = {0.8F, 0.5F},
                   .house = {0.58F, 0.725F},
-                  .paper_edge = false},
+                  .paper_edge = false,
+                  .scale = low ? 0.7F : 1},
                  canvas.look().theme, canvas.rtl());
   const float named = center_name(stage, {margin, 48, room, 0});
-  const bool low = panel.h < 760;
   const ui::TextLook display{
       .style = {low ? 52.0F : 76.0F, 1.1F, true, -0.015F}, .color = ink, .grows = false};
   const ui::TextLook welcome{.style = {40, 1.3F, false, 0}, .color = ink, .grows = false};
   const float top = std::max(low ? 150.0F : 176.0F, 48 + named + 20);
   const float greeted = canvas.heading({margin, top, room, 0}, greeting(stage), display) + 6;
   const auto line = stage.words().tr("You’re welcome here.");
-  const float wanted = canvas.measure(line, welcome, room).height;
+  const auto wanted = canvas.measure(line, welcome, room);
   const float band = scene_foot(stage, panel, top + greeted + 20);
-  if (top + greeted + wanted + 10 < band)
+  if (top + greeted + wanted.height + 10 < band && (!low || wanted.lines == 1))
     canvas.text({margin, top + greeted, room, 0}, line, welcome);
 }
 

@@ -100,7 +100,9 @@ text::Style Canvas::style(const TextLook& look) const {
   style.line_height = look.style.line;
   style.letter_spacing = look.style.spacing;
   if (tall_script(language)) {
-    style.line_height = std::max(style.line_height, look.style.size >= 38 ? 1.35F : 1.5F);
+    // Reading text opens up; titles and the single lines of pills and buttons need less.
+    const bool reading = look.style.size < 38 && look.style.line >= 1.35F;
+    style.line_height = std::max(style.line_height, reading ? 1.5F : 1.35F);
     style.letter_spacing = 0;
   }
   style.language = language;

@@ -297,4 +297,13 @@ void Painter::text(const text::Layout& layout, Point at, Color color) {
   }
 }
 
+void Painter::push_clip(Rect rect) {
+  list_->PushClipRect({rect.x * scale_, rect.y * scale_},
+                      {rect.right() * scale_, rect.bottom() * scale_}, true);
+}
+
+void Painter::pop_clip() {
+  list_->PopClipRect();
+}
+
 }  // namespace hearth::ui

@@ -64,6 +64,10 @@ class Painter {
   // A finished layout with its top left at `at`, snapped to whole pixels.
   void text(const text::Layout& layout, Point at, Color color);
 
+  // What follows is seen inside the rectangle only, until pop_clip().
+  void push_clip(Rect rect);
+  void pop_clip();
+
   ImDrawList* list() const { return list_; }
 
  private:

@@ -271,6 +271,7 @@ void draw_scene(Painter& painter, const SceneShape& shape, ThemeName name, bool 
   const auto& palette = name == ThemeName::evening ? kNight : kDay;
   const auto& area = shape.area;
   Stage stage(painter, shape, palette, rtl);
+  painter.push_clip(area);  // trees at the edge reach out of it
   // The sky ends under the far hill: what nobody sees is not filled.
   const float foot = std::min(area.bottom(), stage.zone_y(0.6F));
   const float middle = area.y + area.h * 0.55F;
@@ -300,6 +301,7 @@ void draw_scene(Painter& painter, const SceneShape& shape, ThemeName name, bool 
   stage.cypress({stage.x(.26F), stage.ground_y(.9F)}, 62.7F, palette.tree);
   stage.cypress({stage.x(.29F), stage.ground_y(.91F)}, 44.3F, palette.dark_tree);
   if (shape.paper_edge) stage.paper(theme(name).paper);
+  painter.pop_clip();
 }
 
 }  // namespace hearth::ui

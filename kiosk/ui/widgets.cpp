@@ -236,7 +236,7 @@ void icon_box(Canvas& canvas, Rect rect, Icon icon, Color fill, Color ink, float
 
 namespace {
 TextLook section_look(const Canvas& canvas) {
-  return {.style = type::sized(type::bold(type::body), 32, 1.4F), .color = canvas.theme().ink};
+  return {.style = type::sized(type::bold(type::body), 32, 1.34F), .color = canvas.theme().ink};
 }
 }  // namespace
 
