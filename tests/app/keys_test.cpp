@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "app/lobby.h"
+#include "support/lobby.h"
 
 using namespace hearth;
 using lobby::Lobby;

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "ui/icon_bounds.h"
+
 using namespace hearth::ui;
 
 namespace {
@@ -16,21 +18,6 @@ constexpr std::array kNames = {
 #include "icon_names.inc"
 #undef HEARTH_ICON
 };
-
-struct Bounds {
-  float left = 99, top = 99, right = -99, bottom = -99;
-};
-
-Bounds bounds(const IconStroke& stroke) {
-  Bounds b;
-  for (std::size_t i = 0; i + 1 < stroke.points.size(); i += 2) {
-    b.left = std::min(b.left, stroke.points[i]);
-    b.right = std::max(b.right, stroke.points[i]);
-    b.top = std::min(b.top, stroke.points[i + 1]);
-    b.bottom = std::max(b.bottom, stroke.points[i + 1]);
-  }
-  return b;
-}
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-#include "app/golden.h"
+#include "support/golden.h"
 
 #include <doctest/doctest.h>
 

@@ -4,12 +4,12 @@
 
 #include <string>
 
-#include "app/lobby.h"
+#include "support/lobby.h"
 
 namespace hearth::golden {
 
-// Compares what is on the screen with tests/app/golden/NAME.png; the message says how far they are
-// apart, empty when they agree. With HEARTH_WRITE_GOLDEN=1 it writes the file instead.
+// Compares what is on the screen with tests/screens/golden/NAME.png; the message says how far they
+// are apart, empty when they agree. With HEARTH_WRITE_GOLDEN=1 it writes the file instead.
 std::string compare(lobby::Lobby& lobby, const std::string& name);
 
 }  // namespace hearth::golden

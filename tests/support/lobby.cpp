@@ -1,4 +1,4 @@
-#include "app/lobby.h"
+#include "support/lobby.h"
 
 #include <doctest/doctest.h>
 #include <unistd.h>

@@ -5,8 +5,8 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "app/lobby.h"
 #include "exchange/meeting_guide.h"
+#include "support/lobby.h"
 
 using namespace hearth;
 using lobby::Lobby;

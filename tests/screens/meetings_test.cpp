@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "app/lobby.h"
+#include "support/lobby.h"
 
 using namespace hearth;
 using lobby::Lobby;

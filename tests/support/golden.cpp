@@ -1,4 +1,4 @@
-#include "app/golden.h"
+#include "support/golden.h"
 
 #define STB_IMAGE_STATIC
 #define STB_IMAGE_IMPLEMENTATION
@@ -39,7 +39,7 @@ std::vector<std::uint8_t> small(const std::vector<std::uint8_t>& rgb, int width,
 std::string compare(lobby::Lobby& lobby, const std::string& name) {
   const int width = lobby.window().width(), height = lobby.window().height();
   const auto now = small(lobby.pixels(), width, height);
-  const auto file = std::string(HEARTH_SOURCE) + "/tests/app/golden/" + name + ".png";
+  const auto file = std::string(HEARTH_SOURCE) + "/tests/screens/golden/" + name + ".png";
   if (std::getenv("HEARTH_WRITE_GOLDEN")) {
     const auto written = platform::write_png(file, width / kCell, height / kCell, now);
     return written.ok() ? "" : written.error().sentence();

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "app/lobby.h"
+#include "support/lobby.h"
 
 using namespace hearth;
 using lobby::Lobby;

@@ -4,7 +4,7 @@
 
 #include <functional>
 
-#include "app/lobby.h"
+#include "support/lobby.h"
 
 using namespace hearth;
 using lobby::Lobby;
