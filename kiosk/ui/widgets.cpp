@@ -109,7 +109,9 @@ bool chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view label
   const TextLook words{.style = style, .color = ink, .language = look.language};
   auto icon = look.selected ? std::optional(Icon::check) : look.icon;
   // Where the chip is too narrow for both, the words go before the icon.
-  if (canvas.measure(shown, words, rect.w - 24 - 42).height > rect.h) icon.reset();
+  if (canvas.measure(shown, words, rect.w - 24 - 42).lines >
+      canvas.measure(shown, words, rect.w - 24).lines)
+    icon.reset();
   const float lead = icon ? 30 + 12 : 0;
   const float room = rect.w - 24 - lead;
   const float width = std::min(room, roomy(canvas.measure(shown, words, room).width));
