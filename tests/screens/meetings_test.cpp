@@ -106,6 +106,37 @@ TEST_CASE("a chip narrows the list and is seen to be chosen") {
   CHECK_FALSE(lobby.shows("Steps & Coffee"));
 }
 
+TEST_CASE("every chip keeps what it says and leaves out the rest") {
+  struct Choice {
+    const char *chip, *day, *kept, *left_out;
+  };
+  constexpr Choice kChoices[] = {
+      {"Open to anyone", "Today", "Steps & Coffee", "Women\u2019s Circle"},
+      {"Women", "Today", "Women\u2019s Circle", "Steps & Coffee"},
+      {"Online", "Today", "Women\u2019s Circle", "Steps & Coffee"},
+      {"Step-free", "Today", "Steps & Coffee", "Lakeside Online"},
+      {"Families", "Today", "Family & Friends Group", "Steps & Coffee"},
+      {"Newcomers", "Monday, November 30", "Monday Newcomers", "Women\u2019s Circle"},
+      {"Men", "Monday, November 30", "Men\u2019s Table", "Women\u2019s Circle"},
+  };
+  Lobby lobby;
+  at_meetings(lobby);
+  for (const auto& choice : kChoices) {
+    CAPTURE(choice.chip);
+    lobby.tap(choice.day, Role::chip);
+    lobby.tap(choice.chip, Role::chip);
+    bool kept = false;
+    for (int page = 0; page < 20; ++page) {
+      kept = kept || lobby.shows(choice.kept, Role::card);
+      CHECK_FALSE(lobby.shows(choice.left_out, Role::card));
+      const auto* later = lobby.by_id("pager.later");
+      if (!later || later->disabled) break;
+      lobby.swipe(0, -0.3F);
+    }
+    CHECK(kept);
+  }
+}
+
 TEST_CASE("a day with nothing says so kindly, shows what is close, and can be cleared") {
   Lobby lobby;
   at_meetings(lobby);
