@@ -23,6 +23,12 @@ if [ "${1:-}" = --readme ]; then
   exit 0
 fi
 folder=${1:?"usage: packaging/pictures.sh FOLDER"}
-walk "$folder/portrait" "$root/packaging/walk.txt" --window 1080x1920
-walk "$folder/landscape" "$root/packaging/walk.txt" --window 1920x1080
+mkdir -p "$folder"
+for shape in portrait:1080x1920 landscape:1920x1080; do
+  name=${shape%%:*}
+  walk "$scratch/$name" "$root/packaging/walk.txt" --window "${shape#*:}"
+  for picture in "$scratch/$name"/*.png; do
+    mv "$picture" "$folder/$name-$(basename "$picture")"
+  done
+done
 echo "The pictures are in $folder."
