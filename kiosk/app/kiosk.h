@@ -54,7 +54,8 @@ class Kiosk {
 
   struct Frames {
     int drawn = 0;
-    std::vector<std::int32_t> cpu_us;  // of each frame: this thread's time to build and present it
+    std::vector<std::int32_t>
+        cpu_us;  // of each of the first 100,000 frames: this thread's time to build and present it
   };
   const Frames& frames() const { return frames_; }
 

@@ -4,8 +4,7 @@
 #include <array>
 #include <cctype>
 
-// Marks a gettext id that is translated where it is shown.
-#define N_(text) text
+#include "base/translatable.h"
 
 namespace hearth::listing {
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/translatable.h"
 #include "schedule/timetable.h"
 #include "screens/meeting_words.h"
 #include "screens/screens.h"
@@ -25,7 +26,6 @@ struct Part {
   ui::Hue ui::Theme::*hue;
   Screen screen;
 };
-#define N_(text) text
 constexpr float kLow = 760;  // units: a scene that is lower has room for less
 
 constexpr Part kParts[] = {

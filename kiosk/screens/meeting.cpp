@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/translatable.h"
 #include "listing/meeting_types.h"
 #include "schedule/recurrence.h"
 #include "screens/meeting_blocks.h"
@@ -15,7 +16,6 @@ namespace hearth::screens {
 
 namespace {
 
-#define N_(text) text
 struct Expectation {
   std::string_view word;  // as in the Expect column
   ui::Icon icon;

@@ -42,9 +42,7 @@ Wish draw_dock(Stage& stage) {
   const auto chosen = ui::dock(stage.canvas, buttons, home);
   if (chosen == "dock.back") stage.visit.back();
   if (chosen == "dock.home") stage.visit.go_home();
-  if (chosen == "dock.language")
-    stage.visit.sheet =
-        stage.visit.sheet == visit::Sheet::language ? visit::Sheet::none : visit::Sheet::language;
+  if (chosen == "dock.language") stage.visit.open(visit::Sheet::language);
   return chosen == "dock.done" ? Wish::end_visit : Wish::none;
 }
 
