@@ -1,26 +1,17 @@
 #include "base/files.h"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 
 #include "base/memory_files.h"
+#include "support/scratch_folder.h"
 
 using namespace hearth::base;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct TemporaryFolder {
-  TemporaryFolder() {
-    std::string name = (fs::temp_directory_path() / "hearth-XXXXXX").string();
-    path = ::mkdtemp(name.data());
-  }
-  ~TemporaryFolder() { fs::remove_all(path); }
-  fs::path path;
-};
 
 void behaves_like_files(Files& files, const fs::path& folder) {
   REQUIRE(files.replace(folder / "a.csv", "one").ok());
@@ -46,20 +37,20 @@ void behaves_like_files(Files& files, const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("files on disk and in memory behave alike") {
-  TemporaryFolder temporary;
+  hearth::tests::ScratchFolder temporary;
   DiskFiles disk;
-  behaves_like_files(disk, temporary.path);
+  behaves_like_files(disk, temporary.path());
   MemoryFiles memory;
   behaves_like_files(memory, "/folder");
 }
 
 TEST_CASE("a link on the disk is not followed") {
-  TemporaryFolder temporary;
-  std::ofstream(temporary.path / "real.csv") << "secret";
-  fs::create_symlink(temporary.path / "real.csv", temporary.path / "link.csv");
+  hearth::tests::ScratchFolder temporary;
+  std::ofstream(temporary.path() / "real.csv") << "secret";
+  fs::create_symlink(temporary.path() / "real.csv", temporary.path() / "link.csv");
   DiskFiles disk;
-  CHECK_FALSE(disk.read(temporary.path / "link.csv", 100).ok());
-  CHECK(disk.list(temporary.path)->size() == 1);
+  CHECK_FALSE(disk.read(temporary.path() / "link.csv", 100).ok());
+  CHECK(disk.list(temporary.path())->size() == 1);
 }
 
 TEST_CASE("a fault in memory is played until it is mended, and leaves the old content") {

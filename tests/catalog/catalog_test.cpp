@@ -4,8 +4,8 @@
 
 #include "base/files.h"
 #include "catalog/full_listing.h"
-#include "catalog/scratch_folder.h"
 #include "schedule/zone.h"
+#include "support/scratch_folder.h"
 
 using namespace hearth;
 using tests::day;

@@ -6,7 +6,7 @@
 #include "base/files.h"
 #include "catalog/catalog.h"
 #include "catalog/full_listing.h"
-#include "catalog/scratch_folder.h"
+#include "support/scratch_folder.h"
 
 using namespace hearth;
 

@@ -10,8 +10,8 @@
 
 #include "base/clock.h"
 #include "base/files.h"
-#include "catalog/scratch_folder.h"
 #include "desk/desk.h"
+#include "support/scratch_folder.h"
 
 namespace hearth::tests {
 

@@ -1,12 +1,12 @@
 // A real, dirty feed of 2,038 meetings goes through the import and onto the screen.
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
 
 #include "exchange/meeting_guide.h"
 #include "support/lobby.h"
+#include "support/scratch_folder.h"
 
 using namespace hearth;
 using lobby::Lobby;
@@ -20,7 +20,8 @@ TEST_CASE("the Philadelphia feed is shown, page after page, without a flaw") {
     MESSAGE("skipped: " << feed.string() << " is not here");
     return;
   }
-  const auto folder = fs::temp_directory_path() / ("hearth-feed-" + std::to_string(::getpid()));
+  const tests::ScratchFolder scratch;
+  const auto folder = scratch / "philadelphia";
   base::DiskFiles files;
   const auto issued = base::Instant(std::chrono::sys_days(std::chrono::year(2026) / 11 / 20));
   const auto report = exchange::import_meeting_guide(files, {feed}, folder, issued);
@@ -41,5 +42,4 @@ TEST_CASE("the Philadelphia feed is shown, page after page, without a flaw") {
   }
   CHECK(cards > 200);
   CHECK(pages > 40);
-  fs::remove_all(folder);
 }

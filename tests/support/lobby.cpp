@@ -1,13 +1,13 @@
 #include "support/lobby.h"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <filesystem>
 
 #include "catalog/catalog.h"
 #include "pack/reader.h"
 #include "schedule/zone.h"
+#include "support/scratch_folder.h"
 
 namespace hearth::lobby {
 
@@ -18,11 +18,10 @@ using platform::InputEvent;
 catalog::Catalog catalog_of(const base::Files& files, const std::string& folder) {
   const auto reading = pack::read_folder(files, folder);
   REQUIRE_MESSAGE(reading.ok(), folder);
-  const auto file = std::filesystem::temp_directory_path() /
-                    ("hearth-lobby-" + std::to_string(::getpid()) + ".db");
+  const tests::ScratchFolder scratch;  // the open catalog keeps its file
+  const auto file = scratch / "catalog.db";
   REQUIRE(catalog::build(reading->listing, file).ok());
   auto catalog = catalog::Catalog::open(file);
-  std::filesystem::remove(file);
   REQUIRE(catalog.ok());
   return *std::move(catalog);
 }
