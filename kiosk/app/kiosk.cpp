@@ -189,7 +189,7 @@ void Kiosk::let_time_pass() {
       end_visit();
       break;
   }
-  dirty_ = dirty_ || shown_minute() != minute_;
+  dirty_ = dirty_ || shown_minute() != minute_ || (next_frame_ && *next_frame_ <= now);
 }
 
 std::int64_t Kiosk::shown_minute() const {
@@ -205,6 +205,7 @@ std::chrono::milliseconds Kiosk::may_sleep() const {
     const auto uptime = devices_.clock.uptime();
     sleep = std::min(sleep, patience_.next_change(uptime) - uptime);
   }
+  if (next_frame_) sleep = std::min(sleep, *next_frame_ - devices_.clock.uptime());
   return std::max(milliseconds(1), sleep);
 }
 
@@ -222,8 +223,10 @@ void Kiosk::build() {
   painter_->begin(ImGui::GetBackgroundDrawList(), textures_);
   const auto& words = words_.find(visit_.language)->second;
   ui::Canvas canvas(*painter_, devices_.engine, words,
-                    {width_, height_, visit_.theme, visit_.text_size}, interaction_, tree_);
-  screens::Stage stage{canvas, catalog_, visit_, devices_.clock.now(), languages_};
+                    {width_, height_, visit_.theme, visit_.text_size, visit_.reach}, interaction_,
+                    tree_);
+  screens::Stage stage{
+      canvas, catalog_, visit_, devices_.clock.now(), languages_, devices_.clock.uptime()};
   bool ended = false;
   if (covered_)
     ended = screens::draw_still_there(stage, seconds_left_) == screens::Answer::leave;
@@ -232,6 +235,8 @@ void Kiosk::build() {
   ImGui::Render();
   interaction_.activated.clear();
   interaction_.turn = 0;
+  next_frame_ = stage.next_frame;
+  touch_.set_steady(visit_.steady_touch);
   if (ended) end_visit();
 }
 

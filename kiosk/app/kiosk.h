@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -90,6 +91,7 @@ class Kiosk {
   bool dirty_ = true;
   bool covered_ = false;  // "Are you still there?" hides the screen
   int seconds_left_ = 0;
+  std::optional<std::chrono::milliseconds> next_frame_;  // uptime; of what moves
   std::int64_t minute_ = -1;
   std::vector<ui::TextureId> textures_;
   Frames frames_;

@@ -49,6 +49,7 @@ Parsed parse_options(int argc, const char* const* argv) {
       ->check(CLI::IsMember({"1", "1.2", "1.5", "2"}));
   app.add_option("--theme", theme, "soft, evening or contrast")
       ->check(CLI::IsMember({"soft", "evening", "contrast"}));
+  app.add_flag("--reach", options.beginning.reach, "Everything that is touched lies low");
   app.add_option("--now", options.now, "The clock starts at this time and runs")->type_name("TIME");
   app.add_option("--script", options.script, "Act on the screen, then exit")->type_name("FILE");
   app.add_option("--stats", options.stats, "Write figures at exit, as JSON")->type_name("FILE");

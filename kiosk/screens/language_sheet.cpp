@@ -21,26 +21,33 @@ void draw_language_sheet(Stage& stage) {
   const int rows = (count + columns - 1) / columns;
   const float gap = 18;
   const float tall = ui::choice_height(canvas);
-  const float sheet_width = canvas.portrait() ? canvas.width() - 140 : 1080;
-  const float note = interpreter ? ui::note_height(canvas, hint, sheet_width) + 26 : 0;
-  const auto sheet = ui::sheet(canvas, ui::Icon::globe, words.tr("Language"),
-                               static_cast<float>(rows) * (tall + gap) - gap + note);
-  const auto& box = sheet.content;
-  const float width = (box.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  for (int i = 0; i < count; ++i) {
-    const auto& code = stage.languages[static_cast<std::size_t>(i)];
-    const ui::Rect rect{box.x + static_cast<float>(i % columns) * (width + gap),
-                        box.y + static_cast<float>(i / columns) * (tall + gap), width, tall};
+  const float room = ui::sheet_width(canvas);
+  const float width = (room - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  const auto language = [&](ui::Rect rect, const std::string& code) {
     if (ui::choice(canvas, "language." + code, rect, ui::own_name(code),
                    {.selected = code == stage.visit.language, .language = code})) {
       stage.visit.language = code;
       stage.visit.sheet = visit::Sheet::none;
     }
-  }
+  };
+  std::vector<ui::Block> blocks;
+  for (int row = 0; row < rows; ++row)
+    blocks.push_back(
+        {.gap = gap, .height = tall, .draw = [&, row](ui::Rect box) {
+           for (int i = row * columns; i < std::min(count, (row + 1) * columns); ++i)
+             language({box.x + static_cast<float>(i % columns) * (width + gap), box.y, width, tall},
+                      stage.languages[static_cast<std::size_t>(i)]);
+         }});
   if (interpreter)
-    ui::note(canvas, "language.interpreter",
-             {box.x, box.y + static_cast<float>(rows) * (tall + gap) - gap + 26, box.w, 0},
-             ui::Icon::desk, hint, ui::NoteKind::privacy);
+    blocks.push_back(
+        {.gap = 26, .height = ui::note_height(canvas, hint, room), .draw = [&](ui::Rect box) {
+           ui::note(canvas, "language.interpreter", box, ui::Icon::desk, hint,
+                    ui::NoteKind::privacy);
+         }});
+  const auto sheet =
+      ui::sheet(canvas, ui::Icon::globe, words.tr("Language"), ui::height_of(blocks));
+  const int turned = ui::draw_pages(canvas, sheet.content, blocks, stage.visit.sheet_page);
+  stage.visit.sheet_page += turned;
   if (sheet.closed) stage.visit.sheet = visit::Sheet::none;
 }
 

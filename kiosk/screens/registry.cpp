@@ -25,23 +25,36 @@ void draw_sheet(Stage& stage) {
       return draw_filter_sheet(stage);
     case visit::Sheet::language:
       return draw_language_sheet(stage);
+    case visit::Sheet::easier:
+      return draw_easier_sheet(stage);
   }
 }
 
 Wish draw_dock(Stage& stage) {
   const auto& words = stage.words();
   std::vector<ui::DockButton> buttons;
-  const bool home = stage.visit.at_home();
+  // The cover has home's few wide buttons: what was under it cannot be told from them.
+  const bool home = stage.visit.at_home() || stage.visit.hidden;
   if (!home) {
     buttons.push_back({"dock.back", ui::Icon::back, words.tr("Back")});
     buttons.push_back({"dock.home", ui::Icon::home, words.tr("Home")});
   }
   if (stage.languages.size() > 1)
     buttons.push_back({"dock.language", ui::Icon::globe, words.tr("Language")});
+  buttons.push_back({"dock.easier", ui::Icon::access, words.tr("Easier to use")});
   if (!home) buttons.push_back({"dock.done", ui::Icon::exit, words.tr("I'm done")});
-  const auto chosen = ui::dock(stage.canvas, buttons, home);
+  // On the screens of help its place is taken by what hides them.
+  const bool helping = entry(stage.visit.here().screen).help && !stage.visit.hidden;
+  const auto end = helping
+                       ? ui::DockButton{"dock.hide", ui::Icon::eyeoff, words.tr("Hide my screen")}
+                       : ui::DockButton{"dock.help", ui::Icon::help, words.tr("I need help now"),
+                                        ui::ButtonKind::help};
+  const auto chosen = ui::dock(stage.canvas, buttons, end, home);
   if (chosen == "dock.back") stage.visit.back();
   if (chosen == "dock.home") stage.visit.go_home();
+  if (chosen == "dock.easier") stage.visit.open(visit::Sheet::easier);
+  if (chosen == "dock.help") stage.visit.go({.screen = Screen::help});
+  if (chosen == "dock.hide") stage.visit.hide();
   if (chosen == "dock.language") stage.visit.open(visit::Sheet::language);
   return chosen == "dock.done" ? Wish::end_visit : Wish::none;
 }
@@ -55,13 +68,20 @@ const Entry& entry(Screen screen) {
 }
 
 Wish draw(Stage& stage) {
+  auto& canvas = stage.canvas;
   const auto& screen = entry(stage.visit.here().screen);
-  stage.canvas.tree().screen = screen.name;
-  stage.canvas.set_beneath(stage.visit.sheet != visit::Sheet::none);
-  screen.draw(stage);
-  stage.canvas.set_beneath(false);
+  canvas.tree().screen = stage.visit.hidden ? "hidden" : screen.name;
+  canvas.set_beneath(stage.visit.sheet != visit::Sheet::none);
+  auto wish = Wish::none;
+  if (stage.visit.hidden)
+    wish = draw_hidden(stage);
+  else
+    screen.draw(stage);
+  if (ui::reach_strip(canvas)) stage.visit.reach = false;
+  canvas.set_beneath(false);
   draw_sheet(stage);
-  return draw_dock(stage);
+  if (draw_dock(stage) == Wish::end_visit) wish = Wish::end_visit;
+  return wish;
 }
 
 }  // namespace hearth::screens

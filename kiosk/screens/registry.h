@@ -9,12 +9,16 @@ struct Entry {
   visit::Screen screen;
   const char* name;  // in the semantic tree, e.g. "meetings"
   void (*draw)(Stage&);
+  bool help = false;  // its dock offers to hide the screen in place of the way to help
 };
 const Entry& entry(visit::Screen screen);
 
 // Everything that one frame shows: the screen, the sheet over it, the dock below it.
 enum class Wish { none, end_visit };
 Wish draw(Stage& stage);
+
+// The cover of "Hide my screen": nothing of what was there is seen or in the tree.
+Wish draw_hidden(Stage& stage);
 
 // The cover after a time without a touch.
 enum class Answer { none, stay, leave };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,10 @@ struct Stage {
   visit::Visit& visit;
   base::Instant now;
   const std::vector<std::string>& languages;  // that can be chosen: of the pack, with words of ours
+  std::chrono::milliseconds uptime{0};        // counts on while the kiosk runs; for what moves
+  // When what moves on this screen needs its next frame; none: it stands still. A screen sets it
+  // each time it is drawn.
+  std::optional<std::chrono::milliseconds> next_frame = {};
 
   const ui::Words& words() const { return canvas.words(); }
   const schedule::Zone& zone() const { return catalog.timetable().zone(); }

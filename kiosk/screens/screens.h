@@ -10,5 +10,6 @@ void draw_meetings(Stage& stage);
 void draw_meeting(Stage& stage);
 void draw_filter_sheet(Stage& stage);
 void draw_language_sheet(Stage& stage);
+void draw_easier_sheet(Stage& stage);
 
 }  // namespace hearth::screens

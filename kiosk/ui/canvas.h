@@ -36,6 +36,7 @@ class Canvas {
     float width = 1080, height = 1920;  // units
     ThemeName theme = ThemeName::soft;
     float text_size = 1;  // 1, 1.2, 1.5 or 2
+    bool reach = false;   // whatever acts lies below the horizon
   };
 
   Canvas(Painter& painter, text::Engine& engine, const Words& words, const Look& look,
@@ -57,6 +58,8 @@ class Canvas {
   // From 1.5 on, and on panels so small that everything is drawn larger, the layouts are those for
   // large text: one column, fewer words.
   bool large() const { return look_.text_size >= 1.5F || look_.width < (portrait() ? 840 : 1500); }
+  // In reach mode everything that is touched lies below this line, the lower 60% of the glass.
+  float horizon() const { return look_.reach ? look_.height * 0.4F : 0; }
   float margin() const { return portrait() ? 56 : 48; }
 
   // Shapes, in the screen's own direction: x runs from the start side.

@@ -13,11 +13,13 @@ namespace hearth::ui {
 
 // The parts of the screen that are left for content.
 struct Stage {
-  Rect panel;    // landscape: the reading panel at the start side; empty in portrait
-  Rect content;  // inside the margins, above the dock
+  Rect panel;       // landscape: the reading panel at the start side; empty in portrait
+  Rect content;     // inside the margins, above the dock
+  Rect above = {};  // portrait with lowered controls: sky, for a few words to read; else empty
 };
 
 float dock_height(const Canvas& canvas);
+float panel_width(const Canvas& canvas);  // landscape: of the reading panel
 
 // The header: badge, title, a line below, the clock. Portrait: a tinted band with a hill's edge.
 // Landscape: the head of the reading panel. Returns what it leaves.
@@ -28,14 +30,22 @@ struct HeaderLook {
 };
 Stage header(Canvas& canvas, const HeaderLook& look);
 
-// The dock: buttons along the lower edge, always in the same places.
+// "Controls are lowered" and the button that puts them back: above the dock, in landscape at the
+// foot of the reading panel. Drawn in reach mode only; its height is 0 otherwise. True: put back.
+float reach_strip_height(const Canvas& canvas);
+bool reach_strip(Canvas& canvas);
+
+// The dock: buttons along the lower edge, always in the same places; at the end edge the one that
+// must never be missed.
 struct DockButton {
   std::string_view id;
   Icon icon;
   std::string_view label;
+  ButtonKind kind = ButtonKind::plain;
 };
 // The id of the button that was just chosen, or empty. `few`: home's wide buttons.
-std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, bool few);
+std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, const DockButton& end,
+                      bool few);
 
 // Earlier / "1 to 4 of 11" / Later, at the foot of `box`. Returns by how many pages to turn.
 struct PagerLook {
@@ -55,6 +65,7 @@ struct Sheet {
   Rect content;
   bool closed = false;
 };
+float sheet_width(const Canvas& canvas);  // of its content
 Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_height);
 
 }  // namespace hearth::ui

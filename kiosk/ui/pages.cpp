@@ -34,6 +34,13 @@ PageRange find_page(const std::vector<Block>& blocks, int page, float room) {
   });
 }
 
+float height_of(const std::vector<Block>& blocks) {
+  float height = 0;
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    height += blocks[i].height + (i > 0 ? blocks[i].gap : 0);
+  return height;
+}
+
 void draw_blocks(const std::vector<Block>& blocks, const PageRange& range, Rect box) {
   float y = box.y;
   for (int i = range.first; i < range.last; ++i) {

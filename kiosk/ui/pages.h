@@ -29,6 +29,7 @@ struct Block {
   std::function<void(Rect)> draw;
 };
 PageRange find_page(const std::vector<Block>& blocks, int page, float room);
+float height_of(const std::vector<Block>& blocks);  // of all of them on one page
 void draw_blocks(const std::vector<Block>& blocks, const PageRange& range, Rect box);
 
 // The text in parts that are each at most `room` units high, broken at line ends or between words.

@@ -7,7 +7,8 @@ namespace hearth::ui {
 
 namespace {
 
-constexpr float kSlop = 40;    // units a finger may slide off and still mean it (steady touch)
+constexpr float kSlop = 12;    // units a finger may slide off and still mean it
+constexpr float kSteady = 40;  // the same with steady touch
 constexpr float kSwipe = 160;  // units of a stroke that turns a page
 constexpr std::chrono::milliseconds kBounce{400};
 
@@ -27,7 +28,8 @@ void Touch::press(Point at, const Tree& tree, std::chrono::milliseconds now) {
 void Touch::move(Point at) {
   // A long stroke turns the page, even along a wide card.
   const float far = std::max(std::abs(at.x - start_.x), std::abs(at.y - start_.y));
-  if (down_ && !target_.empty()) inside_ = far < kSwipe && rect_.inset(-kSlop).contains(at);
+  if (down_ && !target_.empty())
+    inside_ = far < kSwipe && rect_.inset(steady_ ? -kSteady : -kSlop).contains(at);
 }
 
 std::string Touch::release(Point at, std::chrono::milliseconds now) {

@@ -27,6 +27,8 @@ class Touch {
   // The id of the widget that was chosen, or empty.
   std::string release(Point at, std::chrono::milliseconds now);
   void cancel();
+  // Steady touch: a shaky finger may slide farther off and still mean it. On by default.
+  void set_steady(bool steady) { steady_ = steady; }
 
   const std::string& pressed() const { return inside_ ? target_ : nothing_; }
   // Where a finger is down and not on anything, it may be turning the page.
@@ -34,7 +36,7 @@ class Touch {
   Swipe last_swipe() const { return swipe_; }
 
  private:
-  bool down_ = false, inside_ = false;
+  bool down_ = false, inside_ = false, steady_ = true;
   std::string target_, nothing_;
   Rect rect_;
   Point start_;

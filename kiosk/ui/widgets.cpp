@@ -26,18 +26,22 @@ bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view lab
   const bool chosen =
       canvas.open(id, rect, {.role = Role::button, .label = label, .disabled = look.disabled});
   const bool pressed = canvas.pressed(id) && !look.disabled;
-  const bool primary = look.kind == ButtonKind::primary;
-  Color ink = primary ? theme.on_primary : theme.ink;
+  Color ink = theme.ink, face = pressed ? theme.sunken : theme.surface, edge = theme.edge;
+  if (look.kind == ButtonKind::primary) {
+    ink = theme.on_primary;
+    edge = face = pressed ? theme.primary_press : theme.primary;
+  } else if (look.kind == ButtonKind::help) {
+    ink = theme.on_help;
+    edge = face = pressed ? theme.help_press : theme.help;
+  }
   if (look.disabled) {
     canvas.fill(rect, theme.sunken, look.radius);
     canvas.dashed(rect, theme.edge, look.radius, theme.outline);
     ink = theme.ink_disabled;
   } else {
     if (!pressed) canvas.shadow(rect, Shadow::touchable);
-    const auto face = primary ? (pressed ? theme.primary_press : theme.primary)
-                              : (pressed ? theme.sunken : theme.surface);
     canvas.fill(rect, face, look.radius);
-    canvas.outline(rect, primary ? face : theme.edge, look.radius, theme.outline);
+    canvas.outline(rect, edge, look.radius, theme.outline);
   }
 
   TextLook words{.style = button_text(look), .color = ink, .grows = look.grows};

@@ -12,7 +12,7 @@
 namespace hearth::ui {
 
 // Icon, then words, centred as one. Words wrap where they have to.
-enum class ButtonKind { plain, primary };
+enum class ButtonKind { plain, primary, help };
 struct ButtonLook {
   ButtonKind kind = ButtonKind::plain;
   std::optional<Icon> icon = {};
@@ -49,6 +49,15 @@ struct ChoiceLook {
 bool choice(Canvas& canvas, std::string_view id, Rect rect, std::string_view label,
             const ChoiceLook& look);
 float choice_height(const Canvas& canvas);
+
+// Something that is on or off: icon, name, what it does, the state in a word and as a switch.
+struct ToggleLook {
+  Icon icon;
+  std::string_view title, line;
+  bool on = false;
+};
+bool toggle(Canvas& canvas, std::string_view id, Rect rect, const ToggleLook& look);
+float toggle_height(const Canvas& canvas, const ToggleLook& look, float width);
 
 // A day of the strip: the weekday over the day's number.
 bool day_chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view weekday,

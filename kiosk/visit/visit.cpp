@@ -10,10 +10,12 @@ Visit::Visit(const Beginning& beginning)
     : language(beginning.language),
       text_size(beginning.text_size),
       theme(beginning.theme),
+      reach(beginning.reach),
       beginning_(beginning),
       routes_{Route{}} {}
 
 void Visit::go(Route to) {
+  hidden = false;
   sheet = Sheet::none;
   if (routes_.size() >= kDeepest) routes_.erase(routes_.begin() + 1);
   routes_.push_back(std::move(to));
@@ -27,8 +29,15 @@ void Visit::open(Sheet over) {
 void Visit::back() {
   if (sheet != Sheet::none)
     sheet = Sheet::none;
+  else if (hidden)
+    hidden = false;
   else if (routes_.size() > 1)
     routes_.pop_back();
+}
+
+void Visit::hide() {
+  sheet = Sheet::none;
+  hidden = true;
 }
 
 void Visit::go_home() {
@@ -39,7 +48,8 @@ void Visit::go_home() {
 bool Visit::fresh() const {
   return at_home() && here() == Route{} && sheet == Sheet::none &&
          language == beginning_.language && text_size == beginning_.text_size &&
-         theme == beginning_.theme;
+         theme == beginning_.theme && reach == beginning_.reach && !less_motion && steady_touch &&
+         !hidden;
 }
 
 }  // namespace hearth::visit

@@ -12,8 +12,19 @@
 
 namespace hearth::visit {
 
-enum class Screen { home, meetings, meeting };
-enum class Sheet { none, language, filter };
+enum class Screen {
+  home,
+  meetings,
+  meeting,
+  help,         // I need help now
+  wake_up,      // someone won't wake up: what to do
+  not_safe,     // I don't feel safe here
+  quiet,        // a quiet minute: breathing
+  look_around,  // the same in words and with open eyes
+  new_here,
+  peer  // talk to a peer
+};
+enum class Sheet { none, language, filter, easier };
 
 // Which meetings are asked for. More kinds come with more chips; each is one button.
 enum class MeetingFilter {
@@ -44,6 +55,7 @@ struct Beginning {
   std::string language = "en";
   float text_size = 1;  // 1, 1.2, 1.5 or 2
   ui::ThemeName theme = ui::ThemeName::soft;
+  bool reach = false;  // everything that is touched lies low, for somebody who sits
   bool operator==(const Beginning&) const = default;
 };
 
@@ -58,7 +70,8 @@ class Visit {
 
   void go(Route to);
   void open(Sheet over);  // on its first page; open already: closes it
-  void back();            // closes the sheet first; at home nothing happens
+  void back();            // closes the sheet first, then lifts the cover; at home nothing happens
+  void hide();            // covers the screen at once; everything stays as it is
   void go_home();
 
   Sheet sheet = Sheet::none;
@@ -66,6 +79,10 @@ class Visit {
   std::string language;
   float text_size;
   ui::ThemeName theme;
+  bool reach;
+  bool less_motion = false;   // nothing moves; the breathing circle becomes words
+  bool steady_touch = true;   // a finger may slide a little and still mean what it touched
+  bool hidden = false;        // "Hide my screen" covers it
   bool used_keys = false;  // a keypad is slower: more patience
 
   // Nothing has been done: there is nothing to hide or to clear.

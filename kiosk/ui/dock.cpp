@@ -1,0 +1,102 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/furniture.h"
+
+namespace hearth::ui {
+
+namespace {
+
+constexpr float kSmallest = 22;  // units a word of the dock may shrink to
+
+float natural_width(const Canvas& canvas, std::string_view label, const ButtonLook& look) {
+  const TextLook words{.style = {look.size, 1.2F, true, 0}, .grows = false};
+  return std::ceil(canvas.measure(label, words, 0).width) + look.icon_size + 18 + 64;
+}
+
+bool fits(const Canvas& canvas, std::string_view label, const ButtonLook& look, float width,
+          float height) {
+  TextLook words{.style = {look.size, look.stacked ? 1.12F : 1.2F, true, 0}, .grows = false};
+  const float room = look.stacked ? width - 12 : width - 48 - look.icon_size - 18;
+  const auto size = canvas.measure(label, words, room);
+  return size.width <= room && size.height + (look.stacked ? look.icon_size + 4 : 0) <= height - 12;
+}
+
+// The largest size of words, no larger than asked for, in which the label goes in.
+ButtonLook fitted(const Canvas& canvas, std::string_view label, ButtonLook look, float width,
+                  float height) {
+  while (look.size > kSmallest && !fits(canvas, label, look, width, height)) look.size -= 1;
+  return look;
+}
+
+}  // namespace
+
+float dock_height(const Canvas& canvas) {
+  return canvas.portrait() ? 184 : 152;
+}
+
+std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, const DockButton& end,
+                      bool few) {
+  const auto& theme = canvas.theme();
+  const bool portrait = canvas.portrait();
+  const float height = dock_height(canvas);
+  const Rect bar{0, canvas.height() - height, canvas.width(), height};
+  canvas.shadow(bar, Shadow::dock);
+  canvas.fill(bar, theme.surface);
+  canvas.fill({bar.x, bar.y, bar.w, 2}, theme.line);
+  const float margin = canvas.margin(), gap = portrait || canvas.large() ? 12 : 16;
+  const float tall = portrait ? 136 : 112, top = bar.y + (height - tall) / 2;
+  // Words of the dock grow a little only: its places are fixed.
+  const float grown = std::min(canvas.look().text_size, few ? 1.1F : 1.12F);
+  ButtonLook look{.size = (few        ? 32.0F
+                           : portrait ? 26.0F
+                                      : 30.0F) *
+                          grown,
+                  .icon_size = few ? 50.0F : 46.0F,
+                  .stacked = portrait && !few,
+                  .grows = false};
+  ButtonLook end_look{.kind = end.kind,
+                      .size = (portrait ? 36.0F : 38.0F) * grown,
+                      .icon_size = 58,
+                      .grows = false};
+
+  const auto count = static_cast<float>(buttons.size());
+  const float room = bar.w - 2 * margin;
+  float end_width = portrait ? 320 : 470;
+  std::vector<float> widths;
+  if (portrait) {
+    // The more stands beside it, the narrower the end button, but never too narrow for its words.
+    if (count > 4) end_width = 252;
+    widths.assign(buttons.size(), (room - end_width - count * gap) / count);
+  } else {
+    float wanted = 0;
+    for (const auto& one : buttons)
+      wanted += widths.emplace_back(natural_width(canvas, one.label, look)) + gap;
+    if (wanted + end_width > room) end_width = std::max(300.0F, room - wanted);
+    if (wanted + end_width > room) {
+      look.stacked = true;
+      look.size = 26 * grown;
+      look.icon_size = 40;
+      widths.assign(buttons.size(), (room - end_width - count * gap) / count);
+    }
+  }
+  if (end_width < 300) end_look.icon_size = 46;
+
+  float x = margin;
+  std::string_view chosen;
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    auto own = fitted(canvas, buttons[i].label, look, widths[i], tall);
+    own.icon = buttons[i].icon;
+    if (button(canvas, buttons[i].id, {x, top, widths[i], tall}, buttons[i].label, own))
+      chosen = buttons[i].id;
+    x += widths[i] + gap;
+  }
+  end_look = fitted(canvas, end.label, end_look, end_width, tall);
+  end_look.icon = end.icon;
+  if (button(canvas, end.id, {bar.w - margin - end_width, top, end_width, tall}, end.label,
+             end_look))
+    chosen = end.id;
+  return chosen;
+}
+
+}  // namespace hearth::ui
