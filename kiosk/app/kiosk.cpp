@@ -169,7 +169,8 @@ void Kiosk::end_visit() {
 
 void Kiosk::let_time_pass() {
   const auto now = devices_.clock.uptime();
-  patience_.set_slow(visit_.text_size >= 1.5F || visit_.used_keys);
+  patience_.set_slow(visit_.text_size >= 1.5F || visit_.used_keys ||
+                     screens::entry(visit_.here().screen).slow);
   if (visit_.fresh()) patience_.touched(now);
   switch (patience_.state(now)) {
     case visit::Patience::State::waiting:

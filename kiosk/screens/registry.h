@@ -10,6 +10,7 @@ struct Entry {
   const char* name;  // in the semantic tree, e.g. "meetings"
   void (*draw)(Stage&);
   bool help = false;  // its dock offers to hide the screen in place of the way to help
+  bool slow = false;  // followed for minutes without a touch: the visit waits longer
 };
 const Entry& entry(visit::Screen screen);
 

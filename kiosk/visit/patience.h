@@ -1,6 +1,6 @@
 // How long a visit waits for its visitor: 90 s without a touch, then the screen is covered and
-// asks, 30 s later the visit is gone. With a keypad or large text (1.5 and up) it waits 300 s.
-// (NOTES.md of the design, 11.)
+// asks, 30 s later the visit is gone. With a keypad, large text (1.5 and up) or on a screen
+// that is followed for minutes without a touch it waits 300 s. (NOTES.md of the design, 11.)
 #pragma once
 
 #include <chrono>
