@@ -113,6 +113,7 @@ text::Style Canvas::style(const TextLook& look) const {
 }
 
 TextSize Canvas::measure(std::string_view text, const TextLook& look, float width) const {
+  if (text.empty()) return {};
   const float scale = painter_.scale();
   const auto& layout = engine_.layout(Curled(text), style(look), std::floor(width * scale));
   return {layout.width / scale, layout.height / scale, layout.lines};

@@ -18,8 +18,15 @@ bool fits(const Canvas& canvas, std::string_view label, const ButtonLook& look, 
           float height) {
   TextLook words{.style = {look.size, look.stacked ? 1.12F : 1.2F, true, 0}, .grows = false};
   const float room = look.stacked ? width - 12 : width - 48 - look.icon_size - 18;
+  // Never broken inside of a word.
+  for (std::size_t at = 0; at < label.size();) {
+    const auto end = std::min(label.find(' ', at), label.size());
+    if (canvas.measure(label.substr(at, end - at), words, 0).width > room) return false;
+    at = end + 1;
+  }
   const auto size = canvas.measure(label, words, room);
-  return size.width <= room && size.height + (look.stacked ? look.icon_size + 4 : 0) <= height - 12;
+  return size.width <= room + 1 &&
+         size.height + (look.stacked ? look.icon_size + 4 : 0) <= height - 12;
 }
 
 // The largest size of words, no larger than asked for, in which the label goes in.
@@ -48,11 +55,11 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, co
   const float tall = portrait ? 136 : 112, top = bar.y + (height - tall) / 2;
   // Words of the dock grow a little only: its places are fixed.
   const float grown = std::min(canvas.look().text_size, few ? 1.1F : 1.12F);
-  ButtonLook look{.size = (few        ? 32.0F
+  ButtonLook look{.size = (few        ? 30.0F
                            : portrait ? 26.0F
                                       : 30.0F) *
                           grown,
-                  .icon_size = few ? 50.0F : 46.0F,
+                  .icon_size = few && portrait ? 42.0F : 46.0F,
                   .stacked = portrait && !few,
                   .grows = false};
   ButtonLook end_look{.kind = end.kind,

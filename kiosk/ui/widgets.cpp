@@ -183,52 +183,6 @@ bool day_chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view w
   return chosen;
 }
 
-bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) {
-  const auto& theme = canvas.theme();
-  const bool chosen =
-      canvas.open(id, rect, {.role = Role::tile, .label = look.title, .value = look.line});
-  const bool pressed = canvas.pressed(id);
-  const auto face = pressed ? look.hue.deep : look.hue.tint;
-  const auto ink = pressed ? look.hue.tint : look.hue.deep;
-  const bool contrast = canvas.look().theme == ThemeName::contrast;
-  if (!pressed) canvas.shadow(rect, Shadow::touchable);
-  canvas.fill(rect, face, kCardRadius);
-  canvas.outline(rect, pressed ? face : look.hue.mid, kCardRadius, theme.outline);
-  const TextLook title{.style = {canvas.portrait() ? 42.0F : 38.0F, 1.15F, true, 0},
-                       .color = contrast && !pressed ? theme.ink : ink};
-  const TextLook line{.style = canvas.portrait() ? type::support : type::smallest,
-                      .color = pressed ? ink : theme.ink2};
-  if (look.row) {
-    const float width = rect.w - 170 - 90;
-    const float upper = canvas.measure(look.title, title, width).height;
-    const float lower = canvas.measure(look.line, line, width).height;
-    const float top = rect.y + (rect.h - upper - lower) / 2;
-    canvas.icon(look.icon, {rect.x + 40, rect.y + (rect.h - 92) / 2, 92, 92}, ink);
-    canvas.text({rect.x + 170, top, width, upper}, look.title, title);
-    canvas.text({rect.x + 170, top + upper, width, lower}, look.line, line);
-    canvas.icon(Icon::forward, {rect.right() - 84, rect.y + (rect.h - 44) / 2, 44, 44}, ink);
-  } else {
-    const auto inner = canvas.portrait() ? rect.inset(30, 26) : rect.inset(28, 24);
-    canvas.icon(look.icon, {inner.x, inner.y, 76, 76}, ink);
-    canvas.icon(Icon::forward, {inner.right() - 40, inner.y + 18, 40, 40}, ink);
-    const float lower = canvas.measure(look.line, line, inner.w).height;
-    const float upper = canvas.measure(look.title, title, inner.w).height;
-    const float top = inner.bottom() - lower - 4 - upper;
-    canvas.text({inner.x, top, inner.w, upper}, look.title, title);
-    canvas.text({inner.x, top + upper + 4, inner.w, lower}, look.line, line);
-  }
-  canvas.close();
-  return chosen;
-}
-
-float tile_row_height(const Canvas& canvas, const TileLook& look, float width) {
-  const float room = width - 170 - 90;
-  const TextLook title{.style = {canvas.portrait() ? 42.0F : 38.0F, 1.15F, true, 0}};
-  const TextLook line{.style = canvas.portrait() ? type::support : type::smallest};
-  return canvas.measure(look.title, title, room).height +
-         canvas.measure(look.line, line, room).height + 52;
-}
-
 void icon_box(Canvas& canvas, Rect rect, Icon icon, Color fill, Color ink, float icon_size,
               float radius) {
   canvas.fill(rect, fill, radius);

@@ -63,15 +63,17 @@ float toggle_height(const Canvas& canvas, const ToggleLook& look, float width);
 bool day_chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view weekday,
               std::string_view day, std::string_view label, bool selected);
 
-// A way into a part of the kiosk. In a row: icon, words, arrow beside each other (large text).
+// A way into a part of the kiosk. Upright: icon above the words; row: icon, words, arrow beside
+// each other (large text); compact: icon and words (where room is short).
+enum class TileShape { upright, row, compact };
 struct TileLook {
   Icon icon;
   std::string_view title, line;
   Hue hue;
-  bool row = false;
+  TileShape shape = TileShape::upright;
 };
 bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look);
-float tile_row_height(const Canvas& canvas, const TileLook& look, float width);
+float tile_height(const Canvas& canvas, const TileLook& look, float width);
 
 // An icon in a rounded box of a section's colours.
 void icon_box(Canvas& canvas, Rect rect, Icon icon, Color fill, Color ink, float icon_size,
