@@ -9,11 +9,11 @@ build=(
   libimgui-dev libstb-dev libglfw3-dev libgl-dev
   libsqlite3-dev libpango1.0-dev libfreetype-dev libfontconfig-dev
   libical-dev libicu-dev libtomlplusplus-dev libcli11-dev nlohmann-json3-dev
-  libsodium-dev libarchive-dev libexpat1-dev
+  libsodium-dev libarchive-dev libexpat1-dev libqrencode-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
   libgl1-mesa-dri xvfb xauth
 )
-test=(doctest-dev xdotool libx11-dev libxtst-dev)
+test=(doctest-dev xdotool libx11-dev libxtst-dev libzbar-dev)
 
 wanted=("${build[@]}")
 [ "${1:-build}" = test ] && wanted+=("${test[@]}")

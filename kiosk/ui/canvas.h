@@ -50,6 +50,7 @@ class Canvas {
   // By how many pages a swipe turns what is being drawn: -1, 0 or +1.
   int turn() const { return beneath_ ? 0 : interaction_.turn; }
   Painter& painter() { return painter_; }
+  float scale() const { return painter_.scale(); }  // pixels of a unit
   float width() const { return look_.width; }
   float height() const { return look_.height; }
   Rect area() const { return {0, 0, look_.width, look_.height}; }

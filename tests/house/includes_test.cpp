@@ -36,7 +36,8 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"nlohmann/", {"catalog", "exchange", "desk", "app"}},
     {"fribidi", {"text"}},
     {"hb", {"text"}},
-    {"stb/", {"text", "platform"}}};
+    {"stb/", {"text", "platform"}},
+    {"qrencode", {"ui"}}};
 
 // The rooms that a room's link line names.
 std::set<std::string> doors(const std::string& room) {
