@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "listing/national_lines.h"
 #include "pack/language_code.h"
 #include "pack/spelling.h"
 #include "pack/toml_keys.h"
@@ -18,8 +19,6 @@ using base::Status;
 constexpr std::string_view kOffers[] = {"come-over",   "call-number", "phone-loan",
                                         "interpreter", "water",       "walk-you-there"};
 constexpr std::string_view kDeskCalls[] = {"none", "bell", "printer"};
-// Countries whose national help lines Hearth has sourced.
-constexpr std::string_view kCountriesWithLines[] = {"US"};
 
 template <std::size_t Count>
 bool is_one_of(const std::string_view (&words)[Count], std::string_view word) {
@@ -181,7 +180,7 @@ void read_help_lines(TomlKeys& keys, Reading& reading) {
     keys.error("help_line", "A help line begins with a line [[help_line]].");
   }
   const auto& center = reading.listing.center;
-  if (center.help_lines.empty() && !is_one_of(kCountriesWithLines, center.country))
+  if (center.help_lines.empty() && listing::national_help(center.country).lines.empty())
     keys.error(
         "help_line",
         "There is no help line to show: Hearth has none for this country, and the pack names "

@@ -11,10 +11,16 @@ namespace {
 
 using visit::Screen;
 
+constexpr bool kHelp = true, kSlow = true;
+
 constexpr std::array kScreens{
     Entry{Screen::home, "home", draw_home},
     Entry{Screen::meetings, "meetings", draw_meetings},
     Entry{Screen::meeting, "meeting", draw_meeting},
+    Entry{Screen::help, "help", draw_help, kHelp},
+    Entry{Screen::help_line, "help-line", draw_help_line, kHelp},
+    Entry{Screen::wake_up, "wake-up", draw_wake_up, kHelp, kSlow},
+    Entry{Screen::not_safe, "not-safe", draw_not_safe, kHelp},
 };
 
 void draw_sheet(Stage& stage) {

@@ -8,6 +8,10 @@ namespace hearth::screens {
 void draw_home(Stage& stage);
 void draw_meetings(Stage& stage);
 void draw_meeting(Stage& stage);
+void draw_help(Stage& stage);
+void draw_help_line(Stage& stage);
+void draw_wake_up(Stage& stage);
+void draw_not_safe(Stage& stage);
 void draw_filter_sheet(Stage& stage);
 void draw_language_sheet(Stage& stage);
 void draw_easier_sheet(Stage& stage);

@@ -21,7 +21,7 @@ struct Stage {
 float dock_height(const Canvas& canvas);
 float panel_width(const Canvas& canvas);  // landscape: of the reading panel
 
-// The header: badge, title, a line below, the clock. Portrait: a tinted band with a hill's edge.
+// The header: badge, title, a line below, the clock (or none). Portrait: a tinted band with a hill's edge.
 // Landscape: the head of the reading panel. Returns what it leaves.
 struct HeaderLook {
   Icon icon;

@@ -73,7 +73,9 @@ Stage landscape_header(Canvas& canvas, const HeaderLook& look) {
   const TextLook title{.style = type::sized(type::heading, 48, 1.1F), .color = look.hue.deep};
   const TextLook line{.style = type::support, .color = look.hue.deep};
   std::string below(look.clock);
-  if (!look.line.empty()) {
+  if (below.empty()) {
+    below = look.line;
+  } else if (!look.line.empty()) {
     const auto one = std::string(look.line) + " · " + below;
     below =
         canvas.measure(one, line, 0).width <= room ? one : std::string(look.line) + "\n" + below;

@@ -53,7 +53,30 @@ struct Words::Impl {
   bool twelve_hours = false;
   std::unique_ptr<icu::DateTimePatternGenerator> patterns;
   mutable std::map<std::string, std::unique_ptr<icu::SimpleDateFormat>> formats;
-  mutable std::map<std::string, std::unique_ptr<icu::MessageFormat>> phrases;
+  // By language and pattern.
+  mutable std::map<std::pair<std::string, std::string>, std::unique_ptr<icu::MessageFormat>>
+      phrases;
+
+  std::string filled(std::string_view pattern_text, const icu::Locale& in,
+                     std::initializer_list<Slot> slots) const {
+    auto& format = phrases[{in.getLanguage(), std::string(pattern_text)}];
+    UErrorCode code = U_ZERO_ERROR;
+    if (!format) format = std::make_unique<icu::MessageFormat>(from_utf8(pattern_text), in, code);
+    std::vector<icu::UnicodeString> names;
+    std::vector<icu::Formattable> values;
+    for (const auto& slot : slots) {
+      names.push_back(from_utf8(slot.name));
+      if (const auto* number = std::get_if<std::int64_t>(&slot.value))
+        values.emplace_back(*number);
+      else
+        values.emplace_back(u"\u2068" + from_utf8(std::get<std::string_view>(slot.value)) +
+                            u"\u2069");
+    }
+    icu::UnicodeString text;
+    format->format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), text,
+                   code);
+    return U_FAILURE(code) ? std::string(pattern_text) : to_utf8(text);
+  }
 
   const icu::SimpleDateFormat* pattern(const icu::UnicodeString& pattern) const {
     auto& format = formats[to_utf8(pattern)];
@@ -116,24 +139,11 @@ std::string_view Words::tr(std::string_view english) const {
 }
 
 std::string Words::phrase(std::string_view english, std::initializer_list<Slot> slots) const {
-  const auto pattern = tr(english);
-  auto& format = impl_->phrases[std::string(pattern)];
-  UErrorCode code = U_ZERO_ERROR;
-  if (!format)
-    format = std::make_unique<icu::MessageFormat>(from_utf8(pattern), impl_->locale, code);
-  std::vector<icu::UnicodeString> names;
-  std::vector<icu::Formattable> values;
-  for (const auto& slot : slots) {
-    names.push_back(from_utf8(slot.name));
-    if (const auto* number = std::get_if<std::int64_t>(&slot.value))
-      values.emplace_back(*number);
-    else
-      values.emplace_back(u"\u2068" + from_utf8(std::get<std::string_view>(slot.value)) +
-                          u"\u2069");
-  }
-  icu::UnicodeString text;
-  format->format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), text, code);
-  return U_FAILURE(code) ? std::string(pattern) : to_utf8(text);
+  return impl_->filled(tr(english), impl_->locale, slots);
+}
+
+std::string Words::english(std::string_view text, std::initializer_list<Slot> slots) const {
+  return impl_->filled(text, icu::Locale::getEnglish(), slots);
 }
 
 std::string Words::time(base::LocalTime at) const {

@@ -50,6 +50,8 @@ class Words {
   // The translation of an English text.
   std::string_view tr(std::string_view english) const;
   std::string phrase(std::string_view english, std::initializer_list<Slot> slots) const;
+  // The same in English, whatever the language: safety texts stand in both.
+  std::string english(std::string_view text, std::initializer_list<Slot> slots) const;
 
   std::string time(base::LocalTime at) const;              // 2:35 PM
   ClockText clock(base::LocalTime at) const;               // 2:35, PM

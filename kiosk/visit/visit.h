@@ -17,6 +17,7 @@ enum class Screen {
   meetings,
   meeting,
   help,         // I need help now
+  help_line,    // one line: every way to reach it
   wake_up,      // someone won't wake up: what to do
   not_safe,     // I don't feel safe here
   quiet,        // a quiet minute: breathing
@@ -43,6 +44,7 @@ enum class MeetingFilter {
 struct Route {
   Screen screen = Screen::home;
   std::string meeting = {};                 // id, for Screen::meeting
+  std::string line = {};                    // id, for Screen::help_line
   std::optional<base::Date> day = {};       // the day that is looked at; none: today
   std::optional<base::Instant> start = {};  // of the occurrence that was chosen
   MeetingFilter filter = MeetingFilter::all;
@@ -80,10 +82,10 @@ class Visit {
   float text_size;
   ui::ThemeName theme;
   bool reach;
-  bool less_motion = false;   // nothing moves; the breathing circle becomes words
-  bool steady_touch = true;   // a finger may slide a little and still mean what it touched
-  bool hidden = false;        // "Hide my screen" covers it
-  bool used_keys = false;  // a keypad is slower: more patience
+  bool less_motion = false;  // nothing moves; the breathing circle becomes words
+  bool steady_touch = true;  // a finger may slide a little and still mean what it touched
+  bool hidden = false;       // "Hide my screen" covers it
+  bool used_keys = false;    // a keypad is slower: more patience
 
   // Nothing has been done: there is nothing to hide or to clear.
   bool fresh() const;

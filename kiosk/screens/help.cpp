@@ -1,0 +1,100 @@
+// I need help now: the most urgent first, on the first page at every size; all lines after it.
+#include "base/translatable.h"
+#include "screens/help_lines.h"
+#include "screens/screens.h"
+
+namespace hearth::screens {
+
+namespace {
+
+using Kind = HelpCard::Kind;
+using visit::Screen;
+
+HelpCard wake_up_card(const Stage& stage) {
+  const std::string_view number = national_help(stage).emergency;
+  return {.id = "help.wake-up",
+          .icon = ui::Icon::kit,
+          .title = say(stage, N_("Someone won’t wake up, or can’t breathe well")),
+          .line = number.empty()
+                      ? say(stage, N_("Get help. Then see the steps."))
+                      : say(stage, N_("Call {number}. Then see the steps."), {{"number", number}}),
+          .kind = Kind::urgent,
+          .to = visit::Route{.screen = Screen::wake_up}};
+}
+
+// The first national line stands out: its number large.
+NumberCard first_line(const Stage& stage, const listing::NationalLine& line) {
+  return {.id = "line." + std::string(line.id),
+          .purpose = say(stage, line.purpose),
+          .number = line.ways.front().number,
+          .line = say(stage, N_("Call or text, day and night.")),
+          .to = route_to(line),
+          .code = call_code(stage, line.ways.front().number),
+          .scan = {std::string(stage.words().tr("Scan to call"))}};
+}
+
+HelpTile breathe_tile(const Stage& stage) {
+  return {.id = "help.breathe",
+          .icon = ui::Icon::leaf,
+          .title = say(stage, N_("Help me breathe")),
+          .hue = stage.canvas.theme().quiet,
+          .to = {.screen = Screen::quiet}};
+}
+
+HelpTile not_safe_tile(const Stage& stage) {
+  const auto& theme = stage.canvas.theme();
+  return {.id = "help.not-safe",
+          .icon = ui::Icon::shield,
+          .title = say(stage, N_("I don’t feel safe here")),
+          .hue = {theme.surface, theme.edge, theme.ink},
+          .to = {.screen = Screen::not_safe}};
+}
+
+}  // namespace
+
+void draw_help(Stage& stage) {
+  auto& canvas = stage.canvas;
+  const auto& words = stage.words();
+  const auto place = help_header(stage, ui::Icon::help, words.tr("I need help now"),
+                                 words.tr("You’re not alone. Choose what fits."));
+  HelpBlocks blocks(stage, place.content.w);
+  const bool wide = !canvas.portrait() && !canvas.large();
+  const int columns = canvas.large() ? 1 : wide ? 3 : 2;
+  const auto& lines = national_help(stage).lines;
+
+  blocks.row({blocks.card(wake_up_card(stage))});
+  // Landscape: what is only to be read stands in the reading panel, where it fits there.
+  HelpBlocks panel(stage, place.panel.w);
+  panel.row({panel.card(desk_card(stage, N_("Say: “I need help now, please.”")))});
+  const bool in_panel = !canvas.portrait() && panel.show_whole(place.panel);
+  if (!in_panel) blocks.row({blocks.card(desk_card(stage, N_("Say: “I need help now, please.”")))});
+
+  const auto breathe = blocks.tile(breathe_tile(stage)), safe = blocks.tile(not_safe_tile(stage));
+  std::vector<HelpCell> cells;
+  if (wide && !lines.empty()) {
+    auto first = blocks.number(first_line(stage, lines.front()));
+    first.share = 1.5F;
+    blocks.row({first, stacked(breathe, safe)});
+  } else {
+    if (!lines.empty()) blocks.row({blocks.number(first_line(stage, lines.front()))});
+    blocks.rows({breathe, safe}, canvas.large() ? 1 : 2);
+  }
+
+  if (const auto own = own_line_cards(stage); !own.empty()) {
+    cells.clear();
+    for (const auto& card : own) cells.push_back(blocks.card(card));
+    blocks.heading({std::string(words.tr("Lines near you"))});
+    blocks.rows(cells, columns);
+  }
+  if (lines.size() > 1) {
+    cells.clear();
+    for (const auto& line : lines.subspan(1)) cells.push_back(blocks.card(line_card(stage, line)));
+    blocks.heading({std::string(words.tr("Lines for the whole country"))});
+    blocks.rows(cells, columns);
+  }
+  if (lends_phone(stage))
+    blocks.point(ui::Icon::desk, say(stage, N_("No phone? The front desk will lend you one.")));
+  blocks.show(place.content);
+}
+
+}  // namespace hearth::screens

@@ -1,0 +1,116 @@
+// The pieces that the screens of help are stacked from, shown in pages. Red is theirs alone
+// (DESIGN.md section 3). An outline means touch; what is only to be read stands on sand.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "screens/safety_words.h"
+#include "ui/furniture.h"
+#include "ui/pages.h"
+#include "ui/qr_card.h"
+
+namespace hearth::screens {
+
+// A card: icon, title, one or two lines.
+struct HelpCard {
+  enum class Kind {
+    urgent,    // solid red: the first thing to do
+    outlined,  // red edge
+    plain,
+    fact  // on sand, not to be touched
+  };
+  std::string id;
+  ui::Icon icon;
+  Said title, line = {}, more = {};
+  Kind kind = Kind::plain;
+  std::optional<visit::Route> to = {};  // what a touch opens; none: it is there to be read
+  bool small = false;                   // one of several beside each other
+};
+
+// A way to another screen.
+struct HelpTile {
+  std::string id;
+  ui::Icon icon;
+  Said title;
+  ui::Hue hue;
+  visit::Route to;
+};
+
+// A number to call, large, with what it is for and a code that a phone reads.
+struct NumberCard {
+  std::string id;
+  Said purpose;
+  std::string number;
+  Said line;
+  visit::Route to;  // all ways of reaching the line
+  std::optional<ui::QrCode> code = {};
+  Said scan = {};  // what the code does
+};
+
+// One thing in a row; rows are as high as their highest.
+struct HelpCell {
+  std::function<float(float width)> height;
+  std::function<void(ui::Rect)> draw;
+  float share = 1;  // of the row's width, beside the others
+};
+
+class HelpBlocks {
+ public:
+  // All rows are `width` wide.
+  HelpBlocks(Stage& stage, float width) : stage_(stage), width_(width) {}
+  HelpBlocks(const HelpBlocks&) = delete;  // the blocks point back here
+  HelpBlocks& operator=(const HelpBlocks&) = delete;
+
+  HelpCell card(const HelpCard& card);
+  HelpCell tile(const HelpTile& tile);
+  HelpCell number(const NumberCard& card);
+
+  void row(std::vector<HelpCell> cells, float gap = kGap);
+  void rows(const std::vector<HelpCell>& cells, int columns);
+  void heading(const Said& said);
+  void sentence(const Said& said, bool strong = false);
+  // A step: its number in a circle, what to do, how, an icon at the end.
+  void step(int number, std::optional<ui::Icon> icon, const Said& title, const Said& line);
+  // A fact with its icon.
+  void point(ui::Icon icon, const Said& said, const Said& note = {});
+  // Several short sentences under one title, on sand.
+  void list(const Said& title, const std::vector<Said>& lines);
+  // A code to scan, where the link makes one.
+  std::optional<HelpCell> code(const std::string& id, const std::optional<std::string>& link,
+                               const std::string& title);
+  void add(ui::Block block) { blocks_.push_back(std::move(block)); }
+
+  // Draws the page that is asked for, turns it, and goes where a card was touched.
+  void show(ui::Rect box);
+  // All of them, where they fit on one page; whether they do.
+  bool show_whole(ui::Rect box);
+
+  const std::vector<ui::Block>& all() const { return blocks_; }
+  Stage& stage() { return stage_; }
+  void open(const visit::Route& to) { chosen_ = to; }
+
+  static constexpr float kGap = 20;
+
+ private:
+  ui::Canvas& canvas() const { return stage_.canvas; }
+  const ui::Theme& theme() const { return stage_.canvas.theme(); }
+
+  Stage& stage_;
+  float width_;
+  std::vector<ui::Block> blocks_;
+  std::optional<visit::Route> chosen_;
+};
+
+// Two things above each other, in the place of one.
+HelpCell stacked(HelpCell upper, HelpCell lower);
+
+// The header of a screen of help, in red.
+ui::Stage help_header(Stage& stage, ui::Icon icon, std::string_view title, std::string_view line);
+
+// The way to the desk, with a short phrase to say there.
+HelpCard desk_card(const Stage& stage, const char* phrase);
+
+}  // namespace hearth::screens
