@@ -59,35 +59,42 @@ void draw_help(Stage& stage) {
                                  words.tr("You’re not alone. Choose what fits."));
   HelpBlocks blocks(stage, place.content.w);
   const bool wide = !canvas.portrait() && !canvas.large();
-  const int columns = canvas.large() ? 1 : wide ? 3 : 2;
+  const int columns = canvas.large() ? 1 : 2;
   const auto& lines = national_help(stage).lines;
 
-  blocks.row({blocks.card(wake_up_card(stage))});
   // Landscape: what is only to be read stands in the reading panel, where it fits there.
+  const auto desk = desk_card(stage, N_("Say: “I need help now, please.”"));
   HelpBlocks panel(stage, place.panel.w);
-  panel.row({panel.card(desk_card(stage, N_("Say: “I need help now, please.”")))});
-  const bool in_panel = !canvas.portrait() && panel.show_whole(place.panel);
-  if (!in_panel) blocks.row({blocks.card(desk_card(stage, N_("Say: “I need help now, please.”")))});
+  panel.row({panel.card(desk)});
+  const bool desk_in_panel = !canvas.portrait() && panel.show_whole(place.panel);
 
-  const auto breathe = blocks.tile(breathe_tile(stage)), safe = blocks.tile(not_safe_tile(stage));
-  std::vector<HelpCell> cells;
-  if (wide && !lines.empty()) {
-    auto first = blocks.number(first_line(stage, lines.front()));
-    first.share = 1.5F;
-    blocks.row({first, stacked(breathe, safe)});
+  const auto wake_up = blocks.card(wake_up_card(stage));
+  std::vector<HelpCell> ways{blocks.tile(breathe_tile(stage)), blocks.tile(not_safe_tile(stage))};
+  auto first =
+      lines.empty() ? std::optional<HelpCell>() : blocks.number(first_line(stage, lines.front()));
+  // Where there is little height, what is most urgent stands beside each other.
+  const bool low = wide && canvas.look().reach && first;
+  if (low)
+    blocks.row({wake_up, *first});
+  else
+    blocks.row({wake_up});
+  if (!desk_in_panel) blocks.row({blocks.card(desk)});
+  if (wide && first && !low) {
+    first->share = 1.5F;
+    blocks.row({*first, stacked(ways[0], ways[1])});
   } else {
-    if (!lines.empty()) blocks.row({blocks.number(first_line(stage, lines.front()))});
-    blocks.rows({breathe, safe}, canvas.large() ? 1 : 2);
+    if (first && !low) blocks.row({*first});
+    blocks.rows(ways, canvas.large() ? 1 : 2);
   }
 
   if (const auto own = own_line_cards(stage); !own.empty()) {
-    cells.clear();
+    std::vector<HelpCell> cells;
     for (const auto& card : own) cells.push_back(blocks.card(card));
     blocks.heading({std::string(words.tr("Lines near you"))});
     blocks.rows(cells, columns);
   }
   if (lines.size() > 1) {
-    cells.clear();
+    std::vector<HelpCell> cells;
     for (const auto& line : lines.subspan(1)) cells.push_back(blocks.card(line_card(stage, line)));
     blocks.heading({std::string(words.tr("Lines for the whole country"))});
     blocks.rows(cells, columns);

@@ -55,9 +55,12 @@ void HelpBlocks::sentence(const Said& said, bool strong) {
 
 void HelpBlocks::step(int number, std::optional<ui::Icon> icon, const Said& title,
                       const Said& line) {
-  const ui::TextLook strong{.style = {42, 1.2F, true, 0}, .color = theme().ink};
-  const ui::TextLook plain{.style = {32, 1.36F, false, 0}, .color = theme().ink2};
-  const float tall = canvas().portrait() ? kStep : 78, pad = canvas().portrait() ? 28 : 20;
+  const bool portrait = canvas().portrait();
+  const ui::TextLook strong{.style = {portrait ? 42.0F : 38.0F, 1.2F, true, 0},
+                            .color = theme().ink};
+  const ui::TextLook plain{.style = {portrait ? 32.0F : 30.0F, 1.36F, false, 0},
+                           .color = theme().ink2};
+  const float tall = portrait ? kStep : 78, pad = portrait ? 28 : 20;
   const float left = tall + 28, end = icon ? 64 + 24 : 0;
   const float room = width_ - left - end;
   const float upper = said_height(canvas(), title, strong, room);

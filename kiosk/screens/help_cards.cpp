@@ -11,7 +11,7 @@ namespace {
 using ui::Rect;
 using Kind = HelpCard::Kind;
 
-constexpr float kPad = 36, kIconGap = 30, kForward = 44, kSmallPad = 26;
+constexpr float kNumberPad = 24, kPad = 36, kIconGap = 30, kForward = 44, kSmallPad = 24;
 
 struct Inks {
   ui::Color face, edge, title, line, icon, box;
@@ -68,7 +68,11 @@ CardPlan plan(const ui::Canvas& canvas, const HelpCard& card, const Inks& ink, f
                      : urgent                  ? 45
                      : card.kind == Kind::fact ? 38
                                                : 41;
-  made.title = {.style = {canvas.portrait() || large ? size : size - 4, 1.16F, true, 0},
+  const bool small_panel = large && canvas.look().text_size < 1.5F;
+  made.title = {.style = {canvas.portrait() ? size
+                          : small_panel     ? 36
+                                            : size - 4,
+                          1.16F, true, 0},
                 .color = ink.title};
   made.line = {.style = card.small || large || !urgent ? ui::type::support : ui::type::body,
                .color = ink.line};
@@ -202,7 +206,8 @@ NumberPlan plan(const ui::Canvas& canvas, const NumberCard& card, float width) {
 HelpCell HelpBlocks::number(const NumberCard& card) {
   const auto height = [this, card](float width) {
     const auto made = plan(canvas(), card, width);
-    return std::max(made.upper + made.middle + made.lower, made.code + made.scan_tall) + 2 * 26;
+    return std::max(made.upper + made.middle + made.lower, made.code + made.scan_tall) +
+           2 * kNumberPad;
   };
   const auto draw = [this, card](Rect box) {
     auto& c = canvas();

@@ -86,16 +86,17 @@ void draw_wake_up(Stage& stage) {
   const auto place = help_header(stage, ui::Icon::kit, words.tr("Someone won’t wake up"),
                                  words.tr("Follow the steps in order"));
   HelpBlocks blocks(stage, place.content.w), panel(stage, place.panel.w);
-  const bool portrait = stage.canvas.portrait(), large = stage.canvas.large();
+  const bool portrait = stage.canvas.portrait();
+  const bool low = stage.canvas.large() || stage.canvas.look().reach;
   // Landscape: what stands beside the steps instead of before or after them, where it fits there.
-  if (large)
+  if (low)
     panel.row({panel.card(call_card(stage))});
   else
     add_signs(panel);
   const bool beside = !portrait && panel.show_whole(place.panel);
-  if (!beside || !large) blocks.row({blocks.card(call_card(stage))});
+  if (!beside || !low) blocks.row({blocks.card(call_card(stage))});
   add_steps(blocks);
-  if (!beside || large) add_signs(blocks);
+  if (!beside || low) add_signs(blocks);
   blocks.show(place.content);
 }
 
