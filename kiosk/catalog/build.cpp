@@ -53,16 +53,21 @@ bool fill(const Database& database, const listing::Listing& listing) {
 
 }  // namespace
 
-base::Status build(const listing::Listing& listing, const std::filesystem::path& file) {
-  // Made in memory (a center's listing is a few megabytes at most) and then written in one piece:
-  // no half-built database ever lies on the disk, and one place knows how a file is replaced.
+// Made in memory (a center's listing is a few megabytes at most) and then written in one piece: no
+// half-built database ever lies on the disk, and one place knows how a file is replaced.
+base::Result<std::string> image(const listing::Listing& listing) {
   const auto database = Database::in_memory();
-  std::string image;
-  if (database && fill(database, listing)) image = database.image();
-  if (image.empty())
-    return base::Error{"The catalog cannot be built: this computer is short of memory.",
-                       file.string()};
-  return base::DiskFiles().replace(file, image);
+  std::string bytes;
+  if (database && fill(database, listing)) bytes = database.image();
+  if (bytes.empty())
+    return base::Error{"The catalog cannot be built: this computer is short of memory.", ""};
+  return bytes;
+}
+
+base::Status build(const listing::Listing& listing, const std::filesystem::path& file) {
+  const auto bytes = image(listing);
+  if (!bytes) return base::Error{bytes.error().message, file.string()};
+  return base::DiskFiles().replace(file, *bytes);
 }
 
 }  // namespace hearth::catalog

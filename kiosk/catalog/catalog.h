@@ -17,8 +17,12 @@
 
 namespace hearth::catalog {
 
+// The bytes of the listing's file. The same listing gives the same bytes; an error only when this
+// computer is short of memory.
+base::Result<std::string> image(const listing::Listing& listing);
+
 // Writes the listing to `file`, whole or not at all; whoever has the old file open keeps it. Its
-// folder is made where it is missing. The same listing gives the same bytes.
+// folder is made where it is missing.
 base::Status build(const listing::Listing& listing, const std::filesystem::path& file);
 
 // What filters and cards need of a meeting without reading its row.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/clutter.h"
 #include "pack/encoding.h"
 #include "pack/spelling.h"
 
@@ -19,11 +20,6 @@ template <std::size_t Count>
 bool ends_with_one_of(const std::string_view (&endings)[Count], std::string_view name) {
   return std::any_of(std::begin(endings), std::end(endings),
                      [&](std::string_view ending) { return name.ends_with(ending); });
-}
-
-// What editors and spreadsheet programs leave beside a file while it is open.
-bool is_clutter(std::string_view name) {
-  return name.starts_with('.') || name.starts_with('~');
 }
 
 }  // namespace
@@ -67,7 +63,7 @@ bool Folder::has_image(const std::string& name) const {
 
 void Folder::tell_unread(Reading& reading) const {
   for (const auto& entry : entries_) {
-    if (is_clutter(entry.name)) continue;
+    if (base::is_clutter(entry.name)) continue;
     const auto name = folded(entry.name);
     const auto warn = [&](std::string sentence) {
       reading.warnings.push_back({entry.name, 0, "", std::move(sentence)});

@@ -1,0 +1,57 @@
+// What comes from the thread that follows the folder, on its way to the screen: made ready there,
+// taken here between two frames.
+#pragma once
+
+#include <condition_variable>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/languages.h"
+#include "base/files.h"
+#include "catalog/catalog.h"
+#include "sync/folder_catalog.h"
+
+namespace hearth::app {
+
+struct Arrival {
+  std::optional<catalog::Catalog> catalog;  // none: what is shown stays
+  std::optional<Languages> languages;       // none: those there are stay
+  std::vector<sync::Trouble> troubles;      // what staff have to mend
+  std::optional<base::Error> failure;       // there is nothing to show
+};
+
+class Arrivals {
+ public:
+  Arrivals(const base::Files& files, std::filesystem::path assets);
+
+  // Called after each arrival, on the other thread.
+  void on_arrival(std::function<void()> wake);
+
+  // From the other thread: loads the words of a center whose languages are new.
+  void put(sync::News news);
+
+  // What has come since the last time; of several the newest. From the thread of the window.
+  std::optional<Arrival> take();
+  Arrival wait();
+  // Returns when the folder itself was read, not only the catalog of last time.
+  void wait_until_read();
+
+ private:
+  const base::Files& files_;
+  std::filesystem::path assets_;
+  // Of the other thread.
+  std::vector<std::string> codes_;
+  std::string country_;
+
+  std::mutex mutex_;
+  std::condition_variable came_;
+  std::optional<Arrival> next_;
+  std::function<void()> wake_;
+  bool read_ = false;
+};
+
+}  // namespace hearth::app

@@ -1,0 +1,80 @@
+#include "sync/snapshot.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <string_view>
+
+#include "base/clutter.h"
+#include "base/folder_stamps.h"
+
+namespace hearth::sync {
+
+namespace {
+
+constexpr std::size_t kLargestFile = 32u << 20;  // of a table, as pack has it
+constexpr int kTries = 3;
+constexpr std::string_view kRead[] = {".csv", ".toml", ".md"};
+
+bool is_read(const std::filesystem::path& name) {
+  auto ending = name.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return std::find(std::begin(kRead), std::end(kRead), ending) != std::end(kRead);
+}
+
+void mix(std::size_t& digest, std::string_view text) {
+  digest = digest * 1'099'511'628'211U ^ std::hash<std::string_view>()(text);
+}
+
+class Copying {
+ public:
+  Copying(const base::Files& files, Snapshot& into) : files_(files), into_(into) {}
+
+  void folder(const std::filesystem::path& path, bool top,
+              const std::vector<base::FolderEntry>& entries) {
+    for (const auto& entry : entries) {
+      if (base::is_clutter(entry.name)) continue;
+      if (!entry.is_folder) {
+        file(path / entry.name);
+      } else if (top) {
+        if (const auto inside = files_.list(path / entry.name); inside)
+          folder(path / entry.name, false, *inside);
+      }
+    }
+  }
+
+ private:
+  void file(const std::filesystem::path& path) {
+    mix(into_.digest, path.string());
+    if (!is_read(path.filename())) return into_.files.put(path, "");
+    auto bytes = files_.read(path, kLargestFile);
+    mix(into_.digest, bytes ? std::string_view(*bytes) : bytes.error().message);
+    if (!bytes) into_.files.fail_read(path, bytes.error().message);
+    into_.files.put(path, bytes ? *std::move(bytes) : std::string());
+  }
+
+  const base::Files& files_;
+  Snapshot& into_;
+};
+
+}  // namespace
+
+base::Result<Snapshot> take_snapshot(const base::Files& files,
+                                     const std::filesystem::path& folder) {
+  for (int tries = 1;; ++tries) {
+    auto before = base::folder_stamps(files, folder);
+    if (!before) return before.error();
+    const auto entries = files.list(folder);
+    if (!entries) return entries.error();
+    Snapshot snapshot;
+    snapshot.files.put(folder / ".folder", "");  // so that an empty folder is one, too
+    Copying(files, snapshot).folder(folder, true, *entries);
+    const auto after = base::folder_stamps(files, folder);
+    const bool steady = after && *after == *before;
+    snapshot.stamps = *std::move(before);
+    if (steady || tries == kTries) return snapshot;
+  }
+}
+
+}  // namespace hearth::sync
