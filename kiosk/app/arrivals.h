@@ -18,10 +18,10 @@
 namespace hearth::app {
 
 struct Arrival {
-  std::optional<catalog::Catalog> catalog;  // none: what is shown stays
-  std::optional<Languages> languages;       // none: those there are stay
-  std::vector<sync::Trouble> troubles;      // what staff have to mend
-  std::optional<base::Error> failure;       // there is nothing to show
+  std::optional<catalog::Catalog> catalog = {};  // none: what is shown stays
+  std::optional<Languages> languages = {};       // none: those there are stay
+  std::vector<sync::Trouble> troubles = {};      // what staff have to mend
+  std::optional<base::Error> failure = {};       // there is nothing to show
 };
 
 class Arrivals {

@@ -25,35 +25,52 @@ std::int64_t thread_us() {
 
 }  // namespace
 
-Kiosk::Kiosk(const Devices& devices, catalog::Catalog catalog, visit::Beginning beginning)
+Kiosk::Kiosk(const Devices& devices, Languages languages, catalog::Catalog catalog,
+             visit::Beginning beginning)
     : devices_(devices),
       catalog_(std::move(catalog)),
       beginning_(std::move(beginning)),
+      languages_(std::move(languages)),
       visit_(beginning_) {}
 
 base::Result<std::unique_ptr<Kiosk>> Kiosk::create(const Devices& devices,
                                                    const std::filesystem::path& assets,
                                                    catalog::Catalog catalog,
                                                    visit::Beginning beginning) {
-  std::unique_ptr<Kiosk> kiosk(new Kiosk(devices, std::move(catalog), beginning));
-  const auto& center = kiosk->catalog_.center();
-  for (const auto& code : center.languages) {
-    auto words = ui::Words::load(devices.files, assets / "lang", code, center.country);
-    if (!words) continue;  // no words of ours in this language (yet)
-    kiosk->languages_.push_back(code);
-    kiosk->words_.emplace(code, *std::move(words));
+  auto languages = Languages::load(devices.files, assets, catalog.center());
+  if (!languages) return languages.error();
+  return create(devices, *std::move(languages), std::move(catalog), std::move(beginning));
+}
+
+std::unique_ptr<Kiosk> Kiosk::create(const Devices& devices, Languages languages,
+                                     catalog::Catalog catalog, visit::Beginning beginning) {
+  if (!languages.words.contains(beginning.language)) beginning.language = languages.codes.front();
+  return std::unique_ptr<Kiosk>(
+      new Kiosk(devices, std::move(languages), std::move(catalog), std::move(beginning)));
+}
+
+void Kiosk::show(Arrival arrival) {
+  const bool fresh = visit_.fresh();
+  if (arrival.catalog) catalog_ = *std::move(arrival.catalog);
+  if (arrival.languages) {
+    // A visit that began in the center's first language still does when that is another one now.
+    const bool first = beginning_.language == languages_.codes.front();
+    languages_ = *std::move(arrival.languages);
+    if (first || !languages_.words.contains(beginning_.language))
+      beginning_.language = languages_.codes.front();
+    if (fresh)
+      visit_ = visit::Visit(beginning_);
+    else if (!languages_.words.contains(visit_.language))
+      visit_.language = beginning_.language;
   }
-  if (kiosk->languages_.empty()) {
-    auto english = ui::Words::load(devices.files, assets / "lang", "en", center.country);
-    if (!english) return english.error();
-    kiosk->languages_.push_back("en");
-    kiosk->words_.emplace("en", *std::move(english));
-  }
-  if (!kiosk->words_.contains(beginning.language)) {
-    kiosk->beginning_.language = kiosk->languages_.front();
-    kiosk->visit_ = visit::Visit(kiosk->beginning_);
-  }
-  return kiosk;
+  troubles_ = std::move(arrival.troubles);
+  dirty_ = true;
+}
+
+// Not while a finger is down, nor before what it chose is done: it meant what it saw.
+void Kiosk::take_arrival() {
+  if (!arrivals_ || !touch_.pressed().empty() || !interaction_.activated.empty()) return;
+  if (auto arrival = arrivals_->take()) show(*std::move(arrival));
 }
 
 void Kiosk::measure_glass() {
@@ -90,7 +107,7 @@ void Kiosk::handle(const InputEvent& event) {
       const auto chosen = touch_.release(at, now);
       const auto swipe = touch_.last_swipe();
       using Swipe = ui::Touch::Swipe;
-      const bool rtl = words_.find(visit_.language)->second.rtl();
+      const bool rtl = languages_.words.find(visit_.language)->second.rtl();
       if (swipe == Swipe::up || swipe == (rtl ? Swipe::right : Swipe::left)) interaction_.turn = 1;
       if (swipe == Swipe::down || swipe == (rtl ? Swipe::left : Swipe::right))
         interaction_.turn = -1;
@@ -222,12 +239,12 @@ void Kiosk::build() {
   io.DeltaTime = 1.0F / 60;
   ImGui::NewFrame();
   painter_->begin(ImGui::GetBackgroundDrawList(), textures_);
-  const auto& words = words_.find(visit_.language)->second;
+  const auto& words = languages_.words.find(visit_.language)->second;
   ui::Canvas canvas(*painter_, devices_.engine, words,
                     {width_, height_, visit_.theme, visit_.text_size, visit_.reach}, interaction_,
                     tree_);
   screens::Stage stage{
-      canvas, catalog_, visit_, devices_.clock.now(), languages_, devices_.clock.uptime()};
+      canvas, catalog_, visit_, devices_.clock.now(), languages_.codes, devices_.clock.uptime()};
   bool ended = false;
   if (covered_)
     ended = screens::draw_still_there(stage, seconds_left_) == screens::Answer::leave;
@@ -261,11 +278,13 @@ void Kiosk::draw() {
 
 bool Kiosk::update() {
   measure_glass();
+  take_arrival();
   let_time_pass();
   if (!dirty_) return false;
   dirty_ = false;
   minute_ = shown_minute();
   draw();
+  take_arrival();
   return true;
 }
 

@@ -5,12 +5,13 @@
 
 #include <chrono>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/arrivals.h"
+#include "app/languages.h"
 #include "base/clock.h"
 #include "base/files.h"
 #include "base/result.h"
@@ -18,7 +19,6 @@
 #include "platform/window.h"
 #include "text/engine.h"
 #include "ui/touch.h"
-#include "ui/words.h"
 #include "visit/patience.h"
 #include "visit/visit.h"
 
@@ -38,6 +38,15 @@ class Kiosk {
                                                      const std::filesystem::path& assets,
                                                      catalog::Catalog catalog,
                                                      visit::Beginning beginning);
+  // With words that are loaded already.
+  static std::unique_ptr<Kiosk> create(const Devices& devices, Languages languages,
+                                       catalog::Catalog catalog, visit::Beginning beginning);
+
+  // From now on shows what arrives there, between two frames and never under a finger. It has to
+  // outlive the kiosk.
+  void follow(Arrivals& arrivals) { arrivals_ = &arrivals; }
+  // Shows another catalog; the visit stays where it is.
+  void show(Arrival arrival);
 
   void handle(const platform::InputEvent& event);
 
@@ -61,9 +70,11 @@ class Kiosk {
   const Frames& frames() const { return frames_; }
 
  private:
-  Kiosk(const Devices& devices, catalog::Catalog catalog, visit::Beginning beginning);
+  Kiosk(const Devices& devices, Languages languages, catalog::Catalog catalog,
+        visit::Beginning beginning);
 
   void measure_glass();
+  void take_arrival();
   void key(platform::InputEvent::Key key);
   void choose(const std::string& id);  // what a touch or a key has chosen
   void let_time_pass();
@@ -75,8 +86,9 @@ class Kiosk {
   Devices devices_;
   catalog::Catalog catalog_;
   visit::Beginning beginning_;
-  std::vector<std::string> languages_;
-  std::map<std::string, ui::Words, std::less<>> words_;
+  Languages languages_;
+  std::vector<sync::Trouble> troubles_;  // for staff
+  Arrivals* arrivals_ = nullptr;
 
   visit::Visit visit_;
   visit::Patience patience_;

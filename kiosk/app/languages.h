@@ -15,13 +15,12 @@
 namespace hearth::app {
 
 struct Languages {
-  std::vector<std::string> codes;  // in the center's order; never empty
+  std::vector<std::string> codes;                       // in the center's order; never empty
   std::map<std::string, ui::Words, std::less<>> words;  // by code
 
   // `assets`: the folder with lang/. A language without words of ours is passed over; English
   // stands in where none is left.
-  static base::Result<Languages> load(const base::Files& files,
-                                      const std::filesystem::path& assets,
+  static base::Result<Languages> load(const base::Files& files, const std::filesystem::path& assets,
                                       const listing::Center& center);
 };
 

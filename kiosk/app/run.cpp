@@ -1,14 +1,18 @@
 #include "app/run.h"
 
+#include <future>
 #include <iostream>
 
+#include "app/arrivals.h"
 #include "app/assets.h"
+#include "app/journal.h"
 #include "app/kiosk.h"
 #include "app/options.h"
 #include "app/player.h"
 #include "app/script.h"
 #include "app/stats.h"
-#include "pack/reader.h"
+#include "platform/folder_watch.h"
+#include "sync/follower.h"
 
 namespace hearth::app {
 
@@ -16,21 +20,19 @@ namespace {
 
 using platform::InputEvent;
 
-int fail(const base::Error& error) {
+int fail(const base::Error& error, int code = 1) {
   std::cerr << "hearth: " << error.sentence() << "\n";
-  return 1;
+  return code;
 }
 
-// Reads the folder and builds the catalog. What staff have to mend is told; the rest is shown.
-base::Result<catalog::Catalog> make_catalog(const base::Files& files, const Options& options) {
-  auto reading = pack::read_folder(files, options.data);
-  if (!reading) return reading.error();
-  if (!reading->errors.empty())
-    std::cerr << "hearth: Rows or files with mistakes were left out (" << reading->errors.size()
-              << "); hearth-pack check names them.\n";
-  const auto file = options.state / "catalog.db";
-  if (auto built = catalog::build(reading->listing, file); !built) return built.error();
-  return catalog::Catalog::open(file);
+// The zone counts for a time without an offset; before the listings are known, only whether it is a
+// time at all.
+base::Result<std::optional<base::Instant>> clock_start(const std::string& now,
+                                                       const schedule::Zone& zone) {
+  if (now.empty()) return std::optional<base::Instant>();
+  const auto time = schedule::parse_time(now, zone);
+  if (!time) return base::Error{time.error().sentence(), "--now"};
+  return std::optional(*time);
 }
 
 base::Status play_script(const Options& options, Kiosk& kiosk, platform::Window& window,
@@ -67,44 +69,56 @@ int run(int argc, const char* const* argv) {
   base::DiskFiles files;
   const auto assets = find_assets();
   if (!assets) return fail(assets.error());
-  auto catalog = make_catalog(files, options);
-  if (!catalog) return fail(catalog.error());
-  if (!options.language_chosen) options.beginning.language = catalog->center().languages.front();
+  if (const auto utc = schedule::Zone::named("UTC"); utc)
+    if (const auto time = clock_start(options.now, *utc); !time) return fail(time.error(), 2);
 
-  std::optional<base::Instant> start;
-  if (!options.now.empty()) {
-    const auto time = schedule::parse_time(options.now, catalog->timetable().zone());
-    if (!time) {
-      std::cerr << "hearth: --now: " << time.error().sentence() << "\n";
-      return 2;
-    }
-    start = *time;
-  }
-  base::RunningClock clock(start);
-
-  auto window = platform::Window::open({.width = options.window_width,
+  // The listings are read and the fonts looked up while the window opens.
+  Arrivals arrivals(files, *assets);
+  Journal journal(std::cerr);
+  std::unique_ptr<platform::Window> window;
+  const sync::Follower follower(files, options.data, options.state,
+                                platform::watch_folder(options.data), [&](sync::News news) {
+                                  journal.note(news);
+                                  arrivals.put(std::move(news));
+                                });
+  auto fonts =
+      std::async(std::launch::async, [&] { return text::Engine::create(*assets / "fonts.conf"); });
+  auto opened = platform::Window::open({.width = options.window_width,
                                         .height = options.window_height,
                                         .quit_key = options.window_width > 0});
-  if (!window) return fail(window.error());
-  auto engine = text::Engine::create(*assets / "fonts.conf");
+  auto first = arrivals.wait();
+  if (first.failure) return fail(*first.failure);
+  if (!opened) return fail(opened.error());
+  window = *std::move(opened);
+  auto engine = fonts.get();
   if (!engine) return fail(engine.error());
-  auto kiosk = Kiosk::create({clock, files, **window, **engine}, *assets, *std::move(catalog),
-                             options.beginning);
-  if (!kiosk) return fail(kiosk.error());
-  if (const auto& begun = (*kiosk)->visit().language; begun != options.beginning.language)
+
+  const auto& center = first.catalog->center();
+  if (!options.language_chosen) options.beginning.language = center.languages.front();
+  const auto start = clock_start(options.now, first.catalog->timetable().zone());
+  if (!start) return fail(start.error(), 2);
+  base::RunningClock clock(*start);
+  const auto kiosk = Kiosk::create({clock, files, *window, **engine}, *std::move(first.languages),
+                                   *std::move(first.catalog), options.beginning);
+  if (const auto& begun = kiosk->visit().language; begun != options.beginning.language)
     std::cerr << "hearth: \"" << options.beginning.language
               << "\" is no language of these listings; it begins in \"" << begun << "\".\n";
+  kiosk->show({.troubles = std::move(first.troubles)});
+  kiosk->follow(arrivals);
+  arrivals.on_arrival([&] { window->wake(); });
 
   Stats stats;
-  (*kiosk)->update();
+  kiosk->update();
   stats.first_frame_ms = since_process_start_ms();
   base::Status played;
-  if (options.script.empty())
-    loop(**kiosk, **window, stats);
-  else
-    played = play_script(options, **kiosk, **window, clock, files);
+  if (options.script.empty()) {
+    loop(*kiosk, *window, stats);
+  } else {
+    arrivals.wait_until_read();  // a script meets the same screen however long reading took
+    played = play_script(options, *kiosk, *window, clock, files);
+  }
   if (!options.stats.empty())
-    if (auto written = files.replace(options.stats, to_json(stats, (*kiosk)->frames())); !written)
+    if (auto written = files.replace(options.stats, to_json(stats, kiosk->frames())); !written)
       return fail(written.error());
   return played ? 0 : fail(played.error());
 }
