@@ -245,6 +245,7 @@ void Kiosk::build() {
                     tree_);
   screens::Stage stage{
       canvas, catalog_, visit_, devices_.clock.now(), languages_.codes, devices_.clock.uptime()};
+  stage.troubles = troubles_;
   bool ended = false;
   if (covered_)
     ended = screens::draw_still_there(stage, seconds_left_) == screens::Answer::leave;

@@ -4,6 +4,7 @@
 
 #include "screens/home_parts.h"
 #include "screens/screens.h"
+#include "screens/staff_note.h"
 #include "ui/furniture.h"
 #include "ui/scene.h"
 #include "ui/widgets.h"
@@ -150,7 +151,8 @@ void portrait_home(Stage& stage) {
     question(stage, {margin, next, width, 0});
     next += 70;
   }
-  const float foot = canvas.height() - ui::dock_height(canvas) - ui::reach_strip_height(canvas);
+  float foot = canvas.height() - ui::dock_height(canvas) - ui::reach_strip_height(canvas);
+  foot -= staff_note(stage, foot);
   float room = foot - 28 - next;
   if (roomy && language_row_height(stage) > 0) {
     language_row(stage, {margin, foot - 58 - language_row_height(stage), width, 0});
@@ -229,7 +231,8 @@ void scene_panel(Stage& stage, Rect panel) {
 void landscape_home(Stage& stage) {
   auto& canvas = stage.canvas;
   const float margin = canvas.margin();
-  const float foot = canvas.height() - ui::dock_height(canvas);
+  float foot = canvas.height() - ui::dock_height(canvas);
+  foot -= staff_note(stage, foot - ui::reach_strip_height(canvas));
   const float panel = std::min(640.0F, canvas.width() / 3);
   scene_panel(stage, {0, 0, panel, foot - ui::reach_strip_height(canvas)});
   const float x = panel + margin, width = canvas.width() - margin - x;

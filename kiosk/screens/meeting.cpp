@@ -11,6 +11,7 @@
 #include "screens/meeting_words.h"
 #include "screens/screens.h"
 #include "ui/furniture.h"
+#include "ui/widgets.h"
 
 namespace hearth::screens {
 
@@ -149,11 +150,27 @@ std::optional<schedule::Occurrence> occurrence_of(const Stage& stage, std::uint3
   return next.empty() ? std::nullopt : std::optional(next.front());
 }
 
+// Staff took it out of the list while somebody looked at it.
 void draw_gone(Stage& stage, const ui::Stage& place) {
   auto& canvas = stage.canvas;
-  canvas.text({place.content.x, place.content.y + 40, place.content.w, 0},
-              stage.words().tr("This meeting is no longer listed."),
-              {.style = ui::type::lead, .color = canvas.theme().ink});
+  const auto& words = stage.words();
+  const auto& box = place.content;
+  float y = box.y + 40;
+  y += canvas.text({box.x, y, box.w, 0}, words.tr("This meeting is no longer listed."),
+                   {.style = ui::type::lead, .color = canvas.theme().ink}) +
+       14;
+  y += canvas.text({box.x, y, box.w, 0},
+                   words.tr("It may have moved or ended. There are others, and the front desk can "
+                            "help you."),
+                   {.style = ui::type::body, .color = canvas.theme().ink2}) +
+       32;
+  const auto others = words.tr("See other meetings");
+  const ui::ButtonLook look{.icon = ui::Icon::people};
+  const float tall = std::max(104.0F, ui::button_height(canvas, others, box.w, look));
+  if (!ui::button(canvas, "gone.others", {box.x, y, box.w, tall}, others, look)) return;
+  stage.visit.back();
+  if (stage.visit.here().screen != visit::Screen::meetings)
+    stage.visit.go({.screen = visit::Screen::meetings});
 }
 
 void when_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting,

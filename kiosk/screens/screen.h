@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "base/time.h"
 #include "catalog/catalog.h"
 #include "listing/translated.h"
+#include "sync/trouble.h"
 #include "ui/canvas.h"
 #include "visit/visit.h"
 
@@ -26,6 +28,7 @@ struct Stage {
   // When what moves on this screen needs its next frame; none: it stands still. A screen sets it
   // each time it is drawn.
   std::optional<std::chrono::milliseconds> next_frame = {};
+  std::span<const sync::Trouble> troubles = {};  // with the data folder, for staff
 
   const ui::Words& words() const { return canvas.words(); }
   const schedule::Zone& zone() const { return catalog.timetable().zone(); }
