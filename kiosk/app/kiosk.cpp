@@ -238,7 +238,9 @@ void Kiosk::build() {
   io.DisplaySize = {static_cast<float>(pixels_wide_), static_cast<float>(pixels_high_)};
   io.DeltaTime = 1.0F / 60;
   ImGui::NewFrame();
-  painter_->begin(ImGui::GetBackgroundDrawList(), textures_);
+  frame_.begin(*ImGui::GetBackgroundDrawList(), pixels_wide_, pixels_high_,
+               ui::theme(visit_.theme).paper);
+  painter_->begin(frame_, textures_);
   const auto& words = languages_.words.find(visit_.language)->second;
   ui::Canvas canvas(*painter_, devices_.engine, words,
                     {width_, height_, visit_.theme, visit_.text_size, visit_.reach}, interaction_,
@@ -269,8 +271,9 @@ void Kiosk::draw() {
   auto textures = devices_.window.upload(devices_.engine.pages());
   textures_.assign(textures.begin(), textures.end());
   if (textures_.size() > known) build();  // the first build met glyphs of a page without a texture
-  devices_.window.present(ui::theme(visit_.theme).paper, ImGui::GetDrawData());
-  devices_.engine.forget_old();
+  devices_.window.present(frame_);
+  // Glyphs may now come to lie where others did: nothing that is shown can be compared with it.
+  if (devices_.engine.forget_old()) devices_.window.forget_shown();
   ++frames_.drawn;
   // A kiosk runs for months; the figures are of its first frames.
   if (frames_.cpu_us.size() < kFramesMeasured)

@@ -18,6 +18,8 @@
 #include "catalog/catalog.h"
 #include "platform/window.h"
 #include "text/engine.h"
+#include "ui/frame.h"
+#include "ui/paint.h"
 #include "ui/touch.h"
 #include "visit/patience.h"
 #include "visit/visit.h"
@@ -97,6 +99,7 @@ class Kiosk {
   ui::Interaction interaction_;
   ui::Tree tree_;
   std::unique_ptr<ui::Painter> painter_;
+  ui::Frame frame_;
   float scale_ = 1, width_ = 0, height_ = 0;  // pixels a unit; the canvas in units
   int pixels_wide_ = 0, pixels_high_ = 0;
 

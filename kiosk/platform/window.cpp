@@ -4,6 +4,7 @@
 #include <GLFW/glfw3.h>
 
 #include "platform/graphics.h"
+#include "platform/region_copy.h"
 
 namespace hearth::platform {
 
@@ -67,6 +68,7 @@ class GlfwWindow : public Window {
     auto graphics = Graphics::create();
     if (!graphics) return graphics.error();
     graphics_ = *std::move(graphics);
+    copy_ = RegionCopy::find(window_);
     return {};
   }
 
@@ -104,16 +106,24 @@ class GlfwWindow : public Window {
     return graphics_->upload(pages);
   }
 
-  void present(ui::Color background, ImDrawData* data) override {
-    background_ = background;
-    data_ = data;
-    graphics_->draw(background, data, width_, height_);
-    glfwSwapBuffers(window_);
+  void present(const ui::Frame& frame) override {
+    frame_ = &frame;
+    if (!copy_) {
+      graphics_->draw(frame, {{frame.whole()}});
+      glfwSwapBuffers(window_);
+      return;
+    }
+    const auto areas = ui::changed(shown_, frame);
+    graphics_->draw(frame, areas);
+    for (const auto& area : areas) copy_->show(area, height_);
+    shown_ = ui::remembered(frame);
   }
 
+  void forget_shown() override { shown_ = {}; }
+
   std::vector<std::uint8_t> read_pixels() override {
-    // The back buffer is undefined after a swap: draw the same again.
-    graphics_->draw(background_, data_, width_, height_);
+    // After a swap the back buffer is undefined: draw the same again.
+    if (!copy_ && frame_) graphics_->draw(*frame_, {{frame_->whole()}});
     return graphics_->read(width_, height_);
   }
 
@@ -175,6 +185,7 @@ class GlfwWindow : public Window {
   }
 
   static void on_refresh(GLFWwindow* window) {
+    of(window).forget_shown();
     of(window).queue_.push_back({.kind = Event::Kind::expose});
   }
 
@@ -182,6 +193,7 @@ class GlfwWindow : public Window {
     auto& self = of(window);
     self.width_ = width;
     self.height_ = height;
+    self.forget_shown();
     self.queue_.push_back({.kind = Event::Kind::expose});
   }
 
@@ -196,8 +208,9 @@ class GlfwWindow : public Window {
   std::vector<Event> queue_;
   int width_ = 0, height_ = 0;
   bool closing_ = false;
-  ui::Color background_;
-  ImDrawData* data_ = nullptr;
+  std::optional<RegionCopy> copy_;
+  ui::Shown shown_;  // what the back buffer holds; empty when that is not known
+  const ui::Frame* frame_ = nullptr;
 };
 
 }  // namespace

@@ -11,10 +11,8 @@
 
 #include "base/result.h"
 #include "text/engine.h"
+#include "ui/frame.h"
 #include "ui/geometry.h"
-#include "ui/paint.h"
-
-struct ImDrawData;
 
 namespace hearth::platform {
 
@@ -61,10 +59,14 @@ class Window {
   // Makes or refreshes one texture a page; the span holds until the next call.
   virtual std::span<const ui::TextureId> upload(std::span<text::Page> pages) = 0;
 
-  // Clears to `background`, draws and shows it.
-  virtual void present(ui::Color background, ImDrawData* data) = 0;
+  // Draws and shows the frame: where it differs from the one before, or all of it where the driver
+  // cannot show less. The frame's list is the one that Dear ImGui rendered last; both hold until
+  // the next call.
+  virtual void present(const ui::Frame& frame) = 0;
+  // The next frame is drawn whole: what the textures held has changed.
+  virtual void forget_shown() = 0;
 
-  // What was last drawn: RGB rows from the top.
+  // What is shown: RGB rows from the top.
   virtual std::vector<std::uint8_t> read_pixels() = 0;
   virtual bool should_close() const = 0;
 };

@@ -46,7 +46,7 @@ class PangoEngine : public Engine {
   const Layout& layout(std::string_view utf8, const Style& style, float max_width) override;
   Patch add(int width, int height, std::span<const std::uint8_t> coverage) override;
   std::span<Page> pages() override { return atlas_.pages(); }
-  void forget_old() override;
+  bool forget_old() override;
   std::size_t cached_layouts() const override { return cache_.size(); }
 
  private:
@@ -171,12 +171,13 @@ void PangoEngine::wipe_uncached() {
   uncached_.clear();
 }
 
-void PangoEngine::forget_old() {
+bool PangoEngine::forget_old() {
   wipe_uncached();
   cache_.drop_oldest();
-  if (!atlas_.overfull()) return;
+  if (!atlas_.overfull()) return false;
   cache_.clear();  // layouts say where their glyphs lie
   glyphs_.clear();
+  return true;
 }
 
 }  // namespace

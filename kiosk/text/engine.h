@@ -86,8 +86,9 @@ class Engine {
   virtual std::span<Page> pages() = 0;
 
   // Between frames: wipes layouts of uncached text, and drops those that the last frames did not
-  // show, beyond a bound.
-  virtual void forget_old() = 0;
+  // show, beyond a bound. True when the glyphs' pictures went as well: others will lie in their
+  // places on the pages.
+  virtual bool forget_old() = 0;
 
   // How many layouts are kept by their text; uncached ones never are.
   virtual std::size_t cached_layouts() const = 0;

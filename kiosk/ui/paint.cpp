@@ -37,8 +37,9 @@ Painter::Painter(text::Engine& engine, float scale) : engine_(engine), scale_(sc
     shadows_[static_cast<int>(kind)] = make_shadow(engine, kind, scale);
 }
 
-void Painter::begin(ImDrawList* list, std::span<const TextureId> textures) {
-  list_ = list;
+void Painter::begin(Frame& frame, std::span<const TextureId> textures) {
+  frame_ = &frame;
+  list_ = &frame.list();
   textures_ = textures;
 }
 
@@ -46,6 +47,7 @@ void Painter::fill(Rect rect, Color color, float radius) {
   const float s = scale_;
   list_->AddRectFilled({rect.x * s, rect.y * s}, {rect.right() * s, rect.bottom() * s},
                        packed(color), std::min(radius, std::min(rect.w, rect.h) / 2) * s);
+  frame_->take_triangles();
 }
 
 void Painter::outline(Rect rect, Color color, float radius, float width) {
@@ -56,6 +58,7 @@ void Painter::outline(Rect rect, Color color, float radius, float width) {
       {middle.x * s, middle.y * s}, {middle.right() * s, middle.bottom() * s},
       std::max(0.0F, std::min(radius - width / 2, std::min(middle.w, middle.h) / 2)) * s);
   list_->PathStroke(packed(color), ImDrawFlags_Closed, width * s);
+  frame_->take_triangles();
 }
 
 void Painter::dashed_outline(Rect rect, Color color, float radius, float width) {
@@ -91,15 +94,18 @@ void Painter::dashed_outline(Rect rect, Color color, float radius, float width) 
   }
   if (drawing) list_->PathStroke(packed(color), 0, width * s);
   list_->PathClear();
+  frame_->take_triangles();
 }
 
 void Painter::circle(Point center, float radius, Color color) {
   list_->AddCircleFilled({center.x * scale_, center.y * scale_}, radius * scale_, packed(color), 0);
+  frame_->take_triangles();
 }
 
 void Painter::ring(Point center, float radius, float width, Color color) {
   list_->AddCircle({center.x * scale_, center.y * scale_}, radius * scale_, packed(color), 96,
                    width * scale_);
+  frame_->take_triangles();
 }
 
 void Painter::arc(Point center, float radius, float width, float share, Color color) {
@@ -108,6 +114,7 @@ void Painter::arc(Point center, float radius, float width, float share, Color co
   const float end = kTop + share * 2 * std::numbers::pi_v<float>;
   list_->PathArcTo({center.x * scale_, center.y * scale_}, radius * scale_, kTop, end, 96);
   list_->PathStroke(packed(color), 0, width * scale_);
+  frame_->take_triangles();
   for (const float angle : {kTop, end})
     circle({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)}, width / 2,
            color);
@@ -116,6 +123,7 @@ void Painter::arc(Point center, float radius, float width, float share, Color co
 void Painter::line(Point from, Point to, float width, Color color) {
   list_->AddLine({from.x * scale_, from.y * scale_}, {to.x * scale_, to.y * scale_}, packed(color),
                  width * scale_);
+  frame_->take_triangles();
 }
 
 void Painter::shadow(Rect rect, Shadow kind, const ShadowInk& ink) {
@@ -126,32 +134,55 @@ void Painter::shadow(Rect rect, Shadow kind, const ShadowInk& ink) {
   const Rect out =
       Rect{rect.x * scale_, rect.y * scale_, rect.w * scale_, rect.h * scale_}.inset(-m);
   const float cw = std::min(c, out.w / 2), ch = std::min(c, out.h / 2);
-  const std::array xs{out.x, out.x + cw, out.right() - cw, out.right()};
-  const std::array ys{out.y, out.y + ch, out.bottom() - ch, out.bottom()};
+  const float hw = std::min(made.hidden, cw), hh = std::min(made.hidden, ch);
+  const std::array xs{out.x,      out.x + hw, out.x + cw, out.right() - cw, out.right() - hw,
+                      out.right()};
+  const std::array ys{out.y,       out.y + hh, out.y + ch, out.bottom() - ch, out.bottom() - hh,
+                      out.bottom()};
   const auto& p = made.patch;
   const float du = (p.u1 - p.u0) / made.pixels, dv = (p.v1 - p.v0) / made.pixels;
-  const std::array us{p.u0, p.u0 + cw * du, p.u1 - cw * du, p.u1};
-  const std::array vs{p.v0, p.v0 + ch * dv, p.v1 - ch * dv, p.v1};
+  const std::array us{p.u0, p.u0 + hw * du, p.u0 + cw * du, p.u1 - cw * du, p.u1 - hw * du, p.u1};
+  const std::array vs{p.v0, p.v0 + hh * dv, p.v0 + ch * dv, p.v1 - ch * dv, p.v1 - hh * dv, p.v1};
   list_->PushTextureID(textures_[p.page]);
-  for (std::size_t row = 0; row < 3; ++row)
-    for (std::size_t column = 0; column < 3; ++column) {
+  for (std::size_t row = 0; row < 5; ++row)
+    for (std::size_t column = 0; column < 5; ++column) {
       // The middle lies under the shape itself, and the dock stands on the lower edge.
-      if (row == 1 && column == 1) continue;
+      if (row % 4 != 0 && column % 4 != 0) continue;
       if (kind == Shadow::dock && row > 0) continue;
       list_->PrimReserve(6, 4);
       list_->PrimRectUV({xs[column], ys[row]}, {xs[column + 1], ys[row + 1]}, {us[column], vs[row]},
                         {us[column + 1], vs[row + 1]}, color);
     }
   list_->PopTextureID();
+  frame_->take_triangles();
 }
 
 void Painter::gradient(Rect rect, Color top, Color center, Color bottom, float middle) {
-  const float s = scale_, split = (rect.y + rect.h * middle) * s;
+  const float s = scale_, high = rect.h * s, from = rect.y * s;
   const float left = rect.x * s, right = rect.right() * s;
-  list_->AddRectFilledMultiColor({left, rect.y * s}, {right, split}, packed(top), packed(top),
-                                 packed(center), packed(center));
-  list_->AddRectFilledMultiColor({left, split}, {right, rect.bottom() * s}, packed(center),
-                                 packed(center), packed(bottom), packed(bottom));
+  const float first = std::round(from), end = std::round(from + high);
+  const auto mixed = [](std::uint8_t a, std::uint8_t b, float share) {
+    return static_cast<std::uint8_t>(
+        std::lround(static_cast<float>(a) + static_cast<float>(b - a) * share));
+  };
+  // Rows of one colour are a band of their own: what is blended from corner to corner comes out
+  // otherwise, by a trace, when a part of it is drawn again.
+  float band = first;
+  Color last;
+  for (float y = first; y <= end; ++y) {
+    const float down = (y + 0.5F - from) / high;
+    const bool upper = down < middle;
+    const auto &a = upper ? top : center, &b = upper ? center : bottom;
+    const float share =
+        std::min(1.0F, upper ? down / middle : (down - middle) / std::max(1 - middle, 0.001F));
+    const Color color{mixed(a.r, b.r, share), mixed(a.g, b.g, share), mixed(a.b, b.b, share)};
+    if (y > first && (color != last || y == end)) {
+      list_->AddRectFilled({left, band}, {right, y}, packed(last));
+      band = y;
+    }
+    last = color;
+  }
+  frame_->take_triangles();
 }
 
 void Painter::hill(Rect rect, Color color, bool mirrored) {
@@ -209,11 +240,13 @@ void Painter::ribbon(std::span<const Point> upper, std::span<const Point> lower,
   strip(a, b, solid, solid);
   if (smooth_upper) strip(a_out, a, clear, solid);
   if (smooth_lower) strip(b, b_out, solid, clear);
+  frame_->take_triangles();
 }
 
 void Painter::polygon(std::span<const Point> convex, Color color) {
   for (const auto& point : convex) list_->PathLineTo({point.x * scale_, point.y * scale_});
   list_->PathFillConvex(packed(color));
+  frame_->take_triangles();
 }
 
 void Painter::icon(Icon icon, Rect rect, Color color, bool rtl) {
@@ -270,6 +303,7 @@ void Painter::icon(Icon icon, Rect rect, Color color, bool rtl) {
     disc(points.front());
     if (!stroke.closed) disc(points.back());
   }
+  frame_->take_triangles();
 }
 
 void Painter::text(const text::Layout& layout, Point at, Color color) {
@@ -295,6 +329,7 @@ void Painter::text(const text::Layout& layout, Point at, Color color) {
     }
     i = end;
   }
+  frame_->take_triangles();
 }
 
 void Painter::push_clip(Rect rect) {

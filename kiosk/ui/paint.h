@@ -1,23 +1,19 @@
-// Painter: the few shapes that the house style is made of, on a Dear ImGui draw list. All measures
-// are design units; the painter multiplies by the scale. It knows no widgets and no state.
+// Painter: the few shapes that the house style is made of, as parts of a frame. All measures are
+// design units; the painter multiplies by the scale. It knows no widgets and no state.
 #pragma once
 
 #include <span>
 #include <string_view>
 
 #include "text/engine.h"
+#include "ui/frame.h"
 #include "ui/geometry.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
-struct ImDrawList;
-
 namespace hearth::ui {
 
 enum class Shadow { touchable, dock, sheet };  // DESIGN.md section 4: shadow 1, 2 and 3
-
-// Textures as the platform made them from the engine's pages.
-using TextureId = void*;
 
 // A shadow as a 9-slice patch in the atlas, made once for a scale.
 struct ShadowPatch {
@@ -25,6 +21,7 @@ struct ShadowPatch {
   float pixels = 0;  // side of the square patch
   float margin = 0;  // pixels that it reaches beyond the shape, on every side
   float corner = 0;  // pixels of one slice, from the patch's outer edge
+  float hidden = 0;  // pixels from that edge from where on the shape covers it, even at its corners
 };
 ShadowPatch make_shadow(text::Engine& engine, Shadow kind, float scale);
 
@@ -32,7 +29,7 @@ class Painter {
  public:
   // `textures[i]` draws page i of the engine.
   Painter(text::Engine& engine, float scale);
-  void begin(ImDrawList* list, std::span<const TextureId> textures);
+  void begin(Frame& frame, std::span<const TextureId> textures);
 
   float scale() const { return scale_; }
 
@@ -46,7 +43,7 @@ class Painter {
   void arc(Point center, float radius, float width, float share, Color color);
   void line(Point from, Point to, float width, Color color);
   void shadow(Rect rect, Shadow kind, const ShadowInk& ink);
-  // Vertical gradient, through three colours at 0, `middle` and 1.
+  // Vertical gradient, through three opaque colours at 0, `middle` and 1.
   void gradient(Rect rect, Color top, Color center, Color bottom, float middle);
   // The header's lower edge: `rect` filled with its bottom as one cubic wave (DESIGN.md section 7).
   void hill(Rect rect, Color color, bool mirrored);
@@ -68,12 +65,11 @@ class Painter {
   void push_clip(Rect rect);
   void pop_clip();
 
-  ImDrawList* list() const { return list_; }
-
  private:
   text::Engine& engine_;
   float scale_;
-  ImDrawList* list_ = nullptr;
+  Frame* frame_ = nullptr;
+  ImDrawList* list_ = nullptr;  // the frame's
   std::span<const TextureId> textures_;
   ShadowPatch shadows_[3];
 };

@@ -87,7 +87,10 @@ ShadowPatch make_shadow(text::Engine& engine, Shadow kind, float scale) {
   std::vector<std::uint8_t> bytes(sum.size());
   for (std::size_t i = 0; i < sum.size(); ++i)
     bytes[i] = static_cast<std::uint8_t>(std::clamp(sum[i], 0.0F, 1.0F) * 255 + 0.5F);
-  return {engine.add(side, side, bytes), static_cast<float>(side), reach, middle - 0.5F};
+  // A round corner hides what lies 0.3 radii inside of both edges; half a radius is on the safe
+  // side.
+  return {engine.add(side, side, bytes), static_cast<float>(side), reach, middle - 0.5F,
+          reach + std::ceil(radius / 2) + 1};
 }
 
 }  // namespace hearth::ui

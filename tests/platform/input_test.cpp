@@ -8,6 +8,8 @@
 #include <optional>
 #include <thread>
 
+#include <imgui.h>
+
 #include "platform/pointer.h"
 #include "platform/window.h"
 
@@ -22,7 +24,14 @@ namespace {
 std::unique_ptr<Window> open_window(const WindowOptions& options) {
   auto window = Window::open(options);
   REQUIRE_MESSAGE(window.ok(), window.error().message);
-  (*window)->present(ui::Color::hex(0xffffff), nullptr);
+  ImGui::GetIO().DisplaySize = {static_cast<float>((*window)->width()),
+                                static_cast<float>((*window)->height())};
+  ImGui::NewFrame();
+  ui::Frame white;
+  white.begin(*ImGui::GetBackgroundDrawList(), (*window)->width(), (*window)->height(),
+              ui::Color::hex(0xffffff));
+  ImGui::Render();
+  (*window)->present(white);
   return *std::move(window);
 }
 

@@ -35,16 +35,20 @@ TEST_CASE("grey pages tint, coloured pages keep their colours, changed rows are 
   pages[0] = {.width = 4, .height = 4, .pixels = std::vector<std::uint8_t>(16, 255)};
   pages[1] = {.width = 4, .height = 4, .color = true, .pixels = {}};
   for (int i = 0; i < 16; ++i) pages[1].pixels.insert(pages[1].pixels.end(), {10, 220, 30, 255});
+  ui::Frame frame;
   const auto show = [&] {
     const auto textures = window.upload(pages);
     REQUIRE(textures.size() == pages.size());
     ImGui::GetIO().DisplaySize = {64, 64};
     ImGui::NewFrame();
     auto* list = ImGui::GetBackgroundDrawList();
+    frame.begin(*list, 64, 64, ui::Color::hex(0x000000));
     list->AddImage(textures[0], {0, 0}, {32, 32}, {0, 0}, {1, 1}, IM_COL32(90, 60, 200, 255));
     list->AddImage(textures[1], {32, 0}, {64, 32});
+    frame.take_triangles();
     ImGui::Render();
-    window.present(ui::Color::hex(0x000000), ImGui::GetDrawData());
+    window.forget_shown();  // the same triangles with other textures
+    window.present(frame);
   };
   show();
   CHECK(pixel(window, 16, 4) == kTint);

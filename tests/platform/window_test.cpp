@@ -17,9 +17,13 @@ TEST_CASE("a window has the size it was asked for and shows what is drawn") {
   CHECK_FALSE(it.should_close());
   ImGui::GetIO().DisplaySize = {320, 480};
   ImGui::NewFrame();
-  ImGui::GetBackgroundDrawList()->AddRectFilled({0, 0}, {160, 480}, IM_COL32(0, 128, 0, 255));
+  auto& list = *ImGui::GetBackgroundDrawList();
+  ui::Frame frame;
+  frame.begin(list, 320, 480, ui::Color::hex(0x102030));
+  list.AddRectFilled({0, 0}, {160, 480}, IM_COL32(0, 128, 0, 255));
+  frame.take_triangles();
   ImGui::Render();
-  it.present(ui::Color::hex(0x102030), ImGui::GetDrawData());
+  it.present(frame);
   const auto rgb = it.read_pixels();
   REQUIRE(rgb.size() == 320U * 480U * 3U);
   const auto pixel = [&](int x, int y) {

@@ -29,7 +29,7 @@ class BareEngine : public text::Engine {
     return {0, 0, 1, 1, 0};
   }
   std::span<text::Page> pages() override { return pages_; }
-  void forget_old() override {}
+  bool forget_old() override { return false; }
   std::size_t cached_layouts() const override { return 0; }
 
   struct Picture {
@@ -67,19 +67,21 @@ struct Triangle {
 class Drawing {
  public:
   explicit Drawing(float scale = 1) {
-    static const Frame frame;
+    static const Context context;
     list_.emplace(ImGui::GetDrawListSharedData());
     list_->_ResetForNewFrame();
     list_->PushClipRectFullScreen();
     list_->PushTextureID(ImGui::GetIO().Fonts->TexID);
     painter_.emplace(engine, scale);
-    painter_->begin(&*list_, textures_);
+    frame_.begin(*list_, 4000, 4000, {});
+    painter_->begin(frame_, textures_);
   }
   Drawing(const Drawing&) = delete;
   Drawing& operator=(const Drawing&) = delete;
 
   Painter& painter() { return *painter_; }
   const ImDrawList& list() const { return *list_; }
+  const Frame& frame() const { return frame_; }
   TextureId texture(std::size_t page) const { return textures_[page]; }
 
   std::vector<Triangle> triangles() const {
@@ -101,12 +103,13 @@ class Drawing {
   // The smallest rectangle around everything drawn, in pixels.
   Rect bounds() const {
     float left = 1e9F, top = 1e9F, right = -1e9F, bottom = -1e9F;
-    for (const auto& vertex : list_->VtxBuffer) {
-      left = std::min(left, vertex.pos.x);
-      right = std::max(right, vertex.pos.x);
-      top = std::min(top, vertex.pos.y);
-      bottom = std::max(bottom, vertex.pos.y);
-    }
+    for (const auto& triangle : triangles())
+      for (const auto& at : triangle.at) {
+        left = std::min(left, at.x);
+        right = std::max(right, at.x);
+        top = std::min(top, at.y);
+        bottom = std::max(bottom, at.y);
+      }
     return {left, top, right - left, bottom - top};
   }
 
@@ -122,23 +125,25 @@ class Drawing {
 
  private:
   // What Dear ImGui wants around its draw lists; one for the whole program.
-  struct Frame {
-    Frame() {
+  struct Context {
+    Context() {
       ImGui::CreateContext();
       auto& io = ImGui::GetIO();
       io.IniFilename = nullptr;
       io.DisplaySize = {4000, 4000};
+      ImGui::GetStyle().AntiAliasedLinesUseTex = false;  // as platform/graphics.cpp has it
       io.Fonts->AddFontDefault();
       io.Fonts->Build();
       ImGui::NewFrame();
     }
-    ~Frame() {
+    ~Context() {
       ImGui::EndFrame();
       ImGui::DestroyContext();
     }
   };
 
   std::optional<ImDrawList> list_;
+  Frame frame_;
   std::optional<Painter> painter_;
   std::array<int, 2> marks_{};
   std::array<TextureId, 2> textures_{&marks_[0], &marks_[1]};
