@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "app/arrivals.h"
+#include "app/player.h"
 #include "platform/folder_watch.h"
 #include "support/lobby.h"
 #include "support/scratch_folder.h"
@@ -113,6 +114,19 @@ TEST_CASE("a table that is saved is on the screen, however the editor saves it")
   fs::copy(live.state / "moved", live.folder.path(), fs::copy_options::recursive);
   live.replace("meetings.csv", "Steps & Soup", "Steps & Cake");
   live.wait_for("Steps & Cake");
+}
+
+TEST_CASE("a script waits for what is saved meanwhile") {
+  Live live;
+  base::RunningClock clock;
+  app::Player player(live.lobby.kiosk(), live.lobby.window(), clock, live.files,
+                     live.folder.path());
+  const auto steps = app::parse_script("tap tile \"Meetings\"\nwait \"Steps & Tea\" 20\n");
+  REQUIRE(steps);
+  live.replace("meetings.csv", "Steps & Coffee", "Steps & Tea");
+  live.lobby.clock().advance(1s);
+  const auto played = player.play(*steps);
+  CHECK_MESSAGE(played, (played ? "" : played.error().message));
 }
 
 TEST_CASE("a visitor keeps their place while the listings change") {
