@@ -46,6 +46,7 @@ class Timetable {
   static Entry entry(const listing::Meeting& meeting);
 
   const Zone& zone() const { return zone_; }
+  const Zone& zone_of(std::uint32_t meeting) const { return zone_of(ready_[meeting]); }
   const Entry& at(std::uint32_t meeting) const { return entries_[meeting]; }
   std::size_t size() const { return entries_.size(); }
 
