@@ -1,5 +1,5 @@
-// One meeting: when, who it is for, what to expect, where it is, notes, and how to join from afar.
-// What does not fit on one screen goes to the next page.
+// One meeting: when, who it is for, what to expect, where it is, how to join from afar, what to
+// take along by scanning, and notes. What does not fit on one screen goes to the next page.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,6 +10,7 @@
 #include "screens/meeting_blocks.h"
 #include "screens/meeting_words.h"
 #include "screens/screens.h"
+#include "screens/take_along.h"
 #include "ui/furniture.h"
 #include "ui/widgets.h"
 
@@ -93,7 +94,7 @@ std::string when_note(const Stage& stage, const schedule::Occurrence& occurrence
   return "";
 }
 
-void where_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
+void place_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
   const auto& words = blocks.stage().words();
   const bool place = meeting.attendance != listing::Attendance::online;
   if (place && !(meeting.room.empty() && meeting.location.empty() && meeting.address.empty())) {
@@ -110,16 +111,19 @@ void where_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
     }
     blocks.paragraph(meeting.location_notes);
   }
-  if (!meeting.conference_url.empty() || !meeting.conference_phone.empty()) {
-    blocks.heading(meeting.conference_url.empty() ? words.tr("Join by phone")
-                                                  : words.tr("Join online"));
-    if (!meeting.conference_url.empty())
-      blocks.fact({ui::Icon::video, ui::isolate_ltr(meeting.conference_url)});
-    blocks.paragraph(meeting.conference_url_notes);
-    if (!meeting.conference_phone.empty())
-      blocks.fact({ui::Icon::phone, ui::isolate_ltr(meeting.conference_phone)});
-    blocks.paragraph(meeting.conference_phone_notes);
-  }
+}
+
+void join_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
+  if (meeting.conference_url.empty() && meeting.conference_phone.empty()) return;
+  const auto& words = blocks.stage().words();
+  blocks.heading(meeting.conference_url.empty() ? words.tr("Join by phone")
+                                                : words.tr("Join online"));
+  if (!meeting.conference_url.empty())
+    blocks.fact({ui::Icon::video, ui::isolate_ltr(meeting.conference_url)});
+  blocks.paragraph(meeting.conference_url_notes);
+  if (!meeting.conference_phone.empty())
+    blocks.fact({ui::Icon::phone, ui::isolate_ltr(meeting.conference_phone)});
+  blocks.paragraph(meeting.conference_phone_notes);
 }
 
 void about_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
@@ -242,7 +246,15 @@ void draw_meeting(Stage& stage) {
     blocks.heading(words.tr("What to expect"));
     blocks.facts(expected);
   }
-  where_blocks(blocks, *meeting);
+  place_blocks(blocks, *meeting);
+  // The way in comes first, be it a door or a link.
+  const bool online = meeting->attendance == listing::Attendance::online;
+  if (online) join_blocks(blocks, *meeting);
+  if (const auto cards = take_along(stage, *index, occurrence); !cards.empty()) {
+    blocks.heading(words.tr("Take it with you"));
+    blocks.cards(cards);
+  }
+  if (!online) join_blocks(blocks, *meeting);
   about_blocks(blocks, *meeting);
   if (!blocks.translated() || !panel.translated())
     blocks.note("meeting.language", ui::Icon::globe,

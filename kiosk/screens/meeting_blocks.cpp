@@ -10,6 +10,7 @@ namespace {
 using ui::Rect;
 
 constexpr float kFactIcon = 72, kFactLead = kFactIcon + 20, kColumnGap = 32;
+constexpr float kCardGap = 24;
 
 }  // namespace
 
@@ -79,6 +80,35 @@ void MeetingBlocks::pills(const std::vector<ui::Pill>& all, float gap) {
   const float height = ui::pills_height(canvas(), all, width_);
   blocks_.push_back(
       {gap, height, false, [this, all](Rect box) { ui::pills(canvas(), box, all, theme().meet); }});
+}
+
+void MeetingBlocks::card_row(const std::vector<ui::QrCard>& row, float each) {
+  float height = 0;
+  for (const auto& card : row) height = std::max(height, ui::qr_card_height(canvas(), card, each));
+  const auto first = cards_;
+  cards_ += static_cast<int>(row.size());
+  blocks_.push_back({16, height, false, [this, row, each, first](Rect box) {
+                       float x = box.x;
+                       int number = first;
+                       for (const auto& card : row) {
+                         ui::qr_card(canvas(), "meeting.code." + std::to_string(number++),
+                                     {x, box.y, each, box.h}, card);
+                         x += each + kCardGap;
+                       }
+                     }});
+}
+
+void MeetingBlocks::cards(const std::vector<ui::QrCard>& all) {
+  const float half = (width_ - kCardGap) / 2;
+  const bool fits = std::all_of(all.begin(), all.end(), [&](const ui::QrCard& card) {
+    return ui::qr_card_width(canvas(), card.code) <= half;
+  });
+  const std::size_t columns = fits && all.size() > 1 && !canvas().large() ? 2 : 1;
+  const float each = columns == 1 ? width_ : half;
+  for (std::size_t i = 0; i < all.size(); i += columns)
+    card_row({all.begin() + static_cast<std::ptrdiff_t>(i),
+              all.begin() + static_cast<std::ptrdiff_t>(std::min(i + columns, all.size()))},
+             each);
 }
 
 void MeetingBlocks::note(const std::string& id, ui::Icon icon, const std::string& text,

@@ -9,6 +9,7 @@
 #include "screens/screen.h"
 #include "ui/pages.h"
 #include "ui/pills.h"
+#include "ui/qr_card.h"
 #include "ui/widgets.h"
 
 namespace hearth::screens {
@@ -37,7 +38,8 @@ class MeetingBlocks {
   void paragraph(std::string_view text, std::string_view language = {});
   void paragraph(const listing::Translated& text);
   void fact(const Fact& fact);
-  void facts(const std::vector<Fact>& all);  // in two columns where there is room
+  void facts(const std::vector<Fact>& all);        // in two columns where there is room
+  void cards(const std::vector<ui::QrCard>& all);  // two beside each other where there is room
   void note(const std::string& id, ui::Icon icon, const std::string& text, ui::NoteKind kind);
 
   const std::vector<ui::Block>& all() const { return blocks_; }
@@ -47,11 +49,13 @@ class MeetingBlocks {
   ui::Canvas& canvas() const { return stage_.canvas; }
   const ui::Theme& theme() const { return stage_.canvas.theme(); }
   void fact_row(const std::vector<Fact>& row, float each);
+  void card_row(const std::vector<ui::QrCard>& row, float each);
 
   Stage& stage_;
   float width_, page_;
   std::vector<ui::Block> blocks_;
   bool translated_ = true;
+  int cards_ = 0;
 };
 
 }  // namespace hearth::screens
