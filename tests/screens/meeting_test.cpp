@@ -29,6 +29,8 @@ TEST_CASE("a meeting says when, who for, what to expect, where, and how to join 
   CHECK(lobby.shows("Led by a peer"));
   CHECK(lobby.shows("Where it is", Role::heading));
   CHECK(lobby.shows("Room B, down the hall on the left"));
+  CHECK(lobby.shows("Take it with you", Role::heading));
+  lobby.tap("Later", Role::button);
   CHECK(lobby.shows("Join online", Role::heading));
   CHECK(lobby.shows("Discussion"));
 }
