@@ -156,11 +156,21 @@ void Kiosk::key(InputEvent::Key key) {
     case Key::escape:
       if (!covered_) visit_.back();
       break;
+    case Key::home:
+      if (!covered_) visit_.go_home();
+      break;
+    case Key::help:
+      covered_ = false;
+      visit_.go_for_help();
+      break;
     case Key::none:
     case Key::quit:
       return;
   }
-  if (key == Key::enter || !covered_) choose(chosen);
+  if (key == Key::enter || !covered_)
+    choose(chosen);
+  else
+    patience_.ask_again(devices_.clock.uptime());
   dirty_ = true;
 }
 

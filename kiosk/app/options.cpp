@@ -42,6 +42,9 @@ Parsed parse_options(int argc, const char* const* argv) {
   app.set_version_flag("--version", "hearth " HEARTH_VERSION);
   app.add_option("--data", options.data, "Show this data folder")->type_name("DIR");
   app.add_option("--state", options.state, "Where the kiosk keeps its own files")->type_name("DIR");
+  app.add_option("--config", options.config,
+                 "Settings; default /etc/hearth/hearth.toml, which may be missing")
+      ->type_name("FILE");
   app.add_option("--window", window, "A window instead of fullscreen; Ctrl+Q quits")
       ->type_name("WxH");
   app.add_option("--language", language, "The language a visit begins in")->type_name("CODE");

@@ -18,6 +18,7 @@ struct Options {
   bool language_chosen = false;  // --language; else the pack's first
   std::string now;               // --now; empty: the computer's clock
   std::filesystem::path script, stats;
+  std::filesystem::path config;  // --config; empty: the usual one, which may be missing
 };
 
 struct Parsed {

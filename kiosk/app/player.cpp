@@ -90,12 +90,13 @@ base::Status Player::press(const Step& step) {
   static const std::map<std::string, Key> kKeys{{"tab", Key::tab},     {"shift+tab", Key::back_tab},
                                                 {"enter", Key::enter}, {"escape", Key::escape},
                                                 {"up", Key::up},       {"down", Key::down},
-                                                {"left", Key::left},   {"right", Key::right}};
+                                                {"left", Key::left},   {"right", Key::right},
+                                                {"home", Key::home},   {"f1", Key::help}};
   const auto key = kKeys.find(ui::folded(step.text));
   if (key == kKeys.end())
     return base::Error{"\"" + step.text +
-                           "\" is no key: Tab, Shift+Tab, Enter, Escape, Up, Down, Left "
-                           "and Right are.",
+                           "\" is no key: Tab, Shift+Tab, Enter, Escape, Up, Down, Left, "
+                           "Right, Home and F1 are.",
                        ""};
   kiosk_.handle({.kind = InputEvent::Kind::key, .key = key->second});
   settle();

@@ -10,6 +10,7 @@
 #include "app/options.h"
 #include "app/player.h"
 #include "app/script.h"
+#include "app/settings.h"
 #include "app/stats.h"
 #include "platform/folder_watch.h"
 #include "sync/follower.h"
@@ -19,6 +20,8 @@ namespace hearth::app {
 namespace {
 
 using platform::InputEvent;
+
+const std::filesystem::path kUsualConfig = "/etc/hearth/hearth.toml";
 
 int fail(const base::Error& error, int code = 1) {
   std::cerr << "hearth: " << error.sentence() << "\n";
@@ -67,6 +70,9 @@ int run(int argc, const char* const* argv) {
   }
   auto& options = *parsed.options;
   base::DiskFiles files;
+  const auto settings = read_settings(files, options.config.empty() ? kUsualConfig : options.config,
+                                      !options.config.empty());
+  if (!settings) return fail(settings.error());
   const auto assets = find_assets();
   if (!assets) return fail(assets.error());
   if (const auto utc = schedule::Zone::named("UTC"); utc)
@@ -85,6 +91,8 @@ int run(int argc, const char* const* argv) {
       std::async(std::launch::async, [&] { return text::Engine::create(*assets / "fonts.conf"); });
   auto opened = platform::Window::open({.width = options.window_width,
                                         .height = options.window_height,
+                                        .screen_width_mm = settings->screen_width_mm,
+                                        .space_steps = settings->space_steps,
                                         .quit_key = options.window_width > 0});
   auto first = arrivals.wait();
   if (first.failure) return fail(*first.failure);

@@ -19,7 +19,7 @@ bool start_glfw() {
   return started;
 }
 
-Event::Key key_for(int key, int modifiers) {
+Event::Key key_for(int key, int modifiers, bool space_steps) {
   switch (key) {
     case GLFW_KEY_TAB:
       return modifiers & GLFW_MOD_SHIFT ? Event::Key::back_tab : Event::Key::tab;
@@ -36,6 +36,12 @@ Event::Key key_for(int key, int modifiers) {
       return Event::Key::left;
     case GLFW_KEY_RIGHT:
       return Event::Key::right;
+    case GLFW_KEY_SPACE:
+      return space_steps ? Event::Key::tab : Event::Key::enter;
+    case GLFW_KEY_HOME:
+      return Event::Key::home;
+    case GLFW_KEY_F1:
+      return Event::Key::help;
     case GLFW_KEY_Q:
       return modifiers & GLFW_MOD_CONTROL ? Event::Key::quit : Event::Key::none;
     default:
@@ -79,6 +85,8 @@ class GlfwWindow : public Window {
     auto* monitor = glfwGetPrimaryMonitor();
     const auto* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
     if (!mode || mode->width <= 0) return 0;
+    if (options_.screen_width_mm > 0)
+      return options_.screen_width_mm / static_cast<float>(mode->width);
     int wide = 0, high = 0;
     glfwGetMonitorPhysicalSize(monitor, &wide, &high);
     const float pitch = static_cast<float>(wide) / static_cast<float>(mode->width);
@@ -165,7 +173,7 @@ class GlfwWindow : public Window {
   static void on_key(GLFWwindow* window, int key, int, int action, int modifiers) {
     if (action == GLFW_RELEASE) return;
     auto& self = of(window);
-    const auto meant = key_for(key, modifiers);
+    const auto meant = key_for(key, modifiers, self.options_.space_steps);
     if (meant == Event::Key::quit)
       self.closing_ = self.closing_ || self.options_.quit_key;
     else if (meant != Event::Key::none)

@@ -29,6 +29,8 @@ struct InputEvent {
     down,
     left,
     right,
+    home,  // to the home screen
+    help,  // F1: to the help screen
     quit
   } key = Key::none;
   std::uint32_t character = 0;  // Unicode, for text from a physical keyboard
@@ -36,7 +38,10 @@ struct InputEvent {
 
 struct WindowOptions {
   int width = 0, height = 0;  // 0: fullscreen on the first monitor
-  bool quit_key = false;      // Ctrl+Q asks to close
+  // Of the monitor's lit area where it does not tell or lies; 0: ask the monitor.
+  float screen_width_mm = 0;
+  bool space_steps = false;  // the space bar is one of two switches and steps on; else it chooses
+  bool quit_key = false;     // Ctrl+Q asks to close
 };
 
 class Window {

@@ -59,7 +59,7 @@ Wish draw_dock(Stage& stage) {
   if (chosen == "dock.back") stage.visit.back();
   if (chosen == "dock.home") stage.visit.go_home();
   if (chosen == "dock.easier") stage.visit.open(visit::Sheet::easier);
-  if (chosen == "dock.help") stage.visit.go({.screen = Screen::help});
+  if (chosen == "dock.help") stage.visit.go_for_help();
   if (chosen == "dock.hide") stage.visit.hide();
   if (chosen == "dock.language") stage.visit.open(visit::Sheet::language);
   return chosen == "dock.done" ? Wish::end_visit : Wish::none;

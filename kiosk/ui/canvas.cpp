@@ -139,6 +139,8 @@ void Canvas::note_text(std::string_view text, const TextLook& look, Rect rect,
   node.truncated |= layout.ellipsized;
   node.missing_glyphs += layout.missing_glyphs;
   node.spills |= spills;
+  const float size = style(look).size / painter_.scale();
+  node.smallest_text = node.smallest_text > 0 ? std::min(node.smallest_text, size) : size;
 }
 
 float Canvas::text(Rect box, std::string_view words, const TextLook& look) {

@@ -7,7 +7,8 @@ namespace hearth::ui {
 
 namespace {
 
-constexpr float kSmallest = 22;  // units a word of the dock may shrink to
+constexpr float kSmallest =
+    26;  // units: no word of the dock is smaller, or a small panel would make it unreadable
 
 float natural_width(const Canvas& canvas, std::string_view label, const ButtonLook& look) {
   const TextLook words{.style = {look.size, 1.2F, true, 0}, .grows = false};
@@ -17,7 +18,7 @@ float natural_width(const Canvas& canvas, std::string_view label, const ButtonLo
 bool fits(const Canvas& canvas, std::string_view label, const ButtonLook& look, float width,
           float height) {
   TextLook words{.style = {look.size, look.stacked ? 1.12F : 1.2F, true, 0}, .grows = false};
-  const float room = look.stacked ? width - 12 : width - 48 - look.icon_size - 18;
+  const float room = look.stacked ? width - 8 : width - 48 - look.icon_size - 18;
   // Never broken inside of a word.
   for (std::size_t at = 0; at < label.size();) {
     const auto end = std::min(label.find(' ', at), label.size());

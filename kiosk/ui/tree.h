@@ -43,6 +43,7 @@ struct Node {
   // What the lints ask: whether its words are cut, spill over, or lack a glyph.
   bool truncated = false, spills = false;
   int missing_glyphs = 0;
+  float smallest_text = 0;  // units, the size of its smallest words; 0: it has none
 };
 
 class Tree {

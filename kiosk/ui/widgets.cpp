@@ -45,7 +45,7 @@ bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view lab
   }
 
   TextLook words{.style = button_text(look), .color = ink, .grows = look.grows};
-  const float pad = look.stacked ? 6 : 24;
+  const float pad = look.stacked ? 4 : 24;
   if (look.stacked) {
     words.align = text::Align::center;
     words.style.line = 1.12F;

@@ -12,6 +12,9 @@ class Patience {
   enum class State { waiting, asking, over };
 
   void touched(std::chrono::milliseconds now) { last_ = now; }
+  // Somebody is there but has not answered yet, such as with a key that moves the focus: the
+  // seconds begin anew.
+  void ask_again(std::chrono::milliseconds now) { last_ = now - patience(); }
   void set_slow(bool slow) { slow_ = slow; }
 
   State state(std::chrono::milliseconds now) const;

@@ -35,6 +35,14 @@ void Visit::back() {
     routes_.pop_back();
 }
 
+void Visit::go_for_help() {
+  if (here().screen != Screen::help)
+    go({.screen = Screen::help});
+  else
+    sheet = Sheet::none;
+  hidden = false;
+}
+
 void Visit::hide() {
   sheet = Sheet::none;
   hidden = true;

@@ -73,6 +73,7 @@ class Visit {
   void go(Route to);
   void open(Sheet over);  // on its first page; open already: closes it
   void back();            // closes the sheet first, then lifts the cover; at home nothing happens
+  void go_for_help();     // from anywhere; stays where it is when help is shown already
   void hide();            // covers the screen at once; everything stays as it is
   void go_home();
 

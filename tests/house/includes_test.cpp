@@ -31,7 +31,7 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"fontconfig/", {"text"}},
     {"libical/", {"schedule"}},
     {"unicode/", {"schedule", "pack", "catalog", "ui", "text", "exchange"}},
-    {"toml++/", {"pack"}},
+    {"toml++/", {"pack", "app"}},
     {"CLI/", {"desk", "app"}},
     {"nlohmann/", {"catalog", "exchange", "desk", "app"}},
     {"fribidi", {"text"}},

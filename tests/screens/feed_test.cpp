@@ -35,7 +35,7 @@ TEST_CASE("the Philadelphia feed is shown, page after page, without a flaw") {
   for (;;) {
     ++pages;
     for (const auto& node : lobby.tree().nodes) cards += node.role == ui::Role::card ? 1 : 0;
-    const auto wrong = lobby::lint(lobby.tree(), 1080, 1920);
+    const auto wrong = lobby::lint(lobby);
     for (const auto& sentence : wrong) CHECK_MESSAGE(false, sentence);
     if (lobby.find("Later", ui::Role::button)->disabled) break;
     lobby.swipe(0, -0.3F);

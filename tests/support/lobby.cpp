@@ -7,6 +7,7 @@
 #include "catalog/catalog.h"
 #include "pack/reader.h"
 #include "schedule/zone.h"
+#include "support/blind_window.h"
 #include "support/scratch_folder.h"
 
 namespace hearth::lobby {
@@ -33,9 +34,19 @@ Lobby::Lobby(const Setting& setting) {
   const auto now = schedule::parse_time(setting.now, catalog.timetable().zone());
   REQUIRE(now.ok());
   clock_ = std::make_unique<base::ManualClock>(*now);
-  auto window = platform::Window::open({.width = setting.width, .height = setting.height});
-  REQUIRE_MESSAGE(window.ok(), (window.ok() ? "" : window.error().sentence()));
-  window_ = *std::move(window);
+  if (setting.blind) {
+    // As on the virtual display of the other tests.
+    const float mm = setting.screen_width_mm > 0
+                         ? setting.screen_width_mm / static_cast<float>(setting.width)
+                         : 0.2646F;
+    window_ = blind_window(setting.width, setting.height, mm);
+  } else {
+    auto window = platform::Window::open({.width = setting.width,
+                                          .height = setting.height,
+                                          .screen_width_mm = setting.screen_width_mm});
+    REQUIRE_MESSAGE(window.ok(), (window.ok() ? "" : window.error().sentence()));
+    window_ = *std::move(window);
+  }
   auto engine = text::Engine::create(HEARTH_BUILD "/share/hearth/fonts.conf");
   REQUIRE(engine.ok());
   engine_ = *std::move(engine);
@@ -66,9 +77,20 @@ void Lobby::tap(std::string_view label, std::optional<ui::Role> role) {
   CAPTURE(label);
   const auto found = kiosk_->tree().find(label, role);
   REQUIRE_MESSAGE(found.ok(), (found.ok() ? "" : found.error().sentence()));
-  const auto at = (*found)->rect.center();
+  touch(**found);
+}
+
+void Lobby::tap_id(std::string_view id) {
+  CAPTURE(id);
+  const auto* node = by_id(id);
+  REQUIRE(node);
+  touch(*node);
+}
+
+void Lobby::touch(const ui::Node& node) {
+  const auto at = node.rect.center();
   const auto* hit = kiosk_->tree().hit(at);
-  REQUIRE_MESSAGE((hit && hit->id == (*found)->id), "it cannot be touched");
+  REQUIRE_MESSAGE((hit && hit->id == node.id), "it cannot be touched");
   const ui::Point pixel{at.x * kiosk_->scale(), at.y * kiosk_->scale()};
   clock_->advance(std::chrono::milliseconds(500));
   kiosk_->handle({.kind = InputEvent::Kind::press, .at = pixel});
@@ -100,7 +122,22 @@ void Lobby::wait(std::chrono::seconds time) {
   settle();
 }
 
-std::vector<std::string> lint(const ui::Tree& tree, float width, float height) {
+namespace {
+
+constexpr float kLeastTargetMm = 20, kLeastGapMm = 3, kLeastCapitalMm = 4.8F;
+constexpr float kCapital = 0.714F;  // of the type's size, in Noto Sans
+
+}  // namespace
+
+std::vector<std::string> lint(const Lobby& lobby) {
+  const auto& tree = lobby.tree();
+  const auto& window = lobby.window();
+  const float scale = lobby.kiosk().scale();
+  const float width = static_cast<float>(window.width()) / scale;
+  const float height = static_cast<float>(window.height()) / scale;
+  const float horizon = lobby.visit().reach ? height * 0.4F : 0;
+  const float mm = scale * window.pixel_mm();  // of one unit
+  REQUIRE(mm > 0);
   std::vector<std::string> wrong;
   const auto say = [&](const ui::Node& node, const std::string& what) {
     wrong.push_back(tree.screen + " (" + tree.language + "): " + node.id + " \"" + node.label +
@@ -112,15 +149,18 @@ std::vector<std::string> lint(const ui::Tree& tree, float width, float height) {
     if (node.truncated) say(node, "is cut");
     if (node.spills) say(node, "spills over");
     if (node.missing_glyphs > 0) say(node, "lacks a glyph");
+    if (node.smallest_text > 0 && node.smallest_text * kCapital * mm < kLeastCapitalMm)
+      say(node, "has too small words");
     const auto& r = node.rect;
     if (r.x < -0.5F || r.y < -0.5F || r.right() > width + 0.5F || r.bottom() > height + 0.5F)
       say(node, "leaves the screen");
     if (!node.acts) continue;
-    if (r.w < ui::kMinTarget - 0.1F || r.h < ui::kMinTarget - 0.1F)
-      say(node, "is too small to touch");
+    if (r.y < horizon - 0.5F) say(node, "is not lowered");
+    if (std::min(r.w, r.h) * mm < kLeastTargetMm - 0.03F) say(node, "is too small to touch");
+    const float gap = kLeastGapMm / mm - 0.2F;
     for (std::size_t k = i + 1; k < tree.nodes.size(); ++k) {
       const auto& other = tree.nodes[k];
-      if (other.acts && r.inset(-4).overlaps(other.rect)) say(node, "is too near to " + other.id);
+      if (other.acts && r.inset(-gap).overlaps(other.rect)) say(node, "is too near to " + other.id);
     }
   }
   // Words that stand by themselves lie over nothing that is touched, and over no other words.

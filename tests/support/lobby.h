@@ -21,6 +21,8 @@ struct Setting {
   visit::Beginning beginning = {};
   std::string_view now = "2026-11-24T14:35";  // a Tuesday, center's time
   std::string folder = HEARTH_SOURCE "/data";
+  float screen_width_mm = 0;  // as in the settings; 0: the virtual display's own
+  bool blind = false;         // no pixels are drawn; much quicker where only the tree is read
 };
 
 // One at a time: Dear ImGui has one current context.
@@ -31,6 +33,8 @@ class Lobby {
 
   // Presses and releases where the label lies; fails the test when it is not there or not to touch.
   void tap(std::string_view label, std::optional<ui::Role> role = {});
+  // The same for the thing with this id, where the label alone would not do.
+  void tap_id(std::string_view id);
   void press(platform::InputEvent::Key key, int times = 1);
   void swipe(float dx, float dy);  // shares of the screen, from its middle
   void wait(std::chrono::seconds time);
@@ -42,12 +46,16 @@ class Lobby {
   const std::string& screen() const { return kiosk_->tree().screen; }
   const visit::Visit& visit() const { return kiosk_->visit(); }
   app::Kiosk& kiosk() { return *kiosk_; }
+  const app::Kiosk& kiosk() const { return *kiosk_; }
   base::ManualClock& clock() { return *clock_; }
   platform::Window& window() { return *window_; }
+  const platform::Window& window() const { return *window_; }
   std::vector<std::uint8_t> pixels() { return window_->read_pixels(); }
   void settle();
 
  private:
+  void touch(const ui::Node& node);
+
   base::DiskFiles files_;
   std::unique_ptr<base::ManualClock> clock_;
   std::unique_ptr<platform::Window> window_;
@@ -56,7 +64,9 @@ class Lobby {
 };
 
 // Everything that is wrong with the screen as it stands, one sentence each: labels, target sizes,
-// overlap, cut or spilling words, missing glyphs. Empty is good.
-std::vector<std::string> lint(const ui::Tree& tree, float width, float height);
+// gaps, too small words, overlap, cut or spilling words, missing glyphs, controls above the horizon
+// where they are lowered. Empty is good.
+// Sizes are judged by the panel's millimetres.
+std::vector<std::string> lint(const Lobby& lobby);
 
 }  // namespace hearth::lobby
