@@ -158,7 +158,7 @@ void draw_easier_sheet(Stage& stage) {
                     .draw = [&](Rect box) { canvas.text(box, ends, small); }});
   const auto sheet =
       ui::sheet(canvas, ui::Icon::access, words.tr("Easier to use"), ui::height_of(blocks));
-  const int turned = ui::draw_pages(canvas, sheet.content, blocks, visit.sheet_page);
+  const int turned = ui::draw_pages(canvas, sheet, blocks, visit.sheet_page);
   visit.sheet_page += turned;
   if (sheet.closed) visit.sheet = visit::Sheet::none;
 }

@@ -51,7 +51,7 @@ void landscape_choices(Stage& stage, Rect panel) {
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
   const ui::TextLook label{.style = ui::type::bold(ui::type::support), .color = canvas.theme().ink};
-  if (canvas.large()) {
+  if (canvas.large() || canvas.look().reach) {
     const float tall = day_stepper(stage, panel);
     filter_button(stage, {panel.x, panel.y + tall + 20, panel.w, 120});
     return;

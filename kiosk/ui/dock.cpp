@@ -10,6 +10,13 @@ namespace {
 constexpr float kSmallest =
     26;  // units: no word of the dock is smaller, or a small panel would make it unreadable
 
+constexpr float kRow = 136, kFoldRow = 104, kFoldGap = 12, kFoldPad = 20;
+
+// On a small upright panel the end button has a row of its own.
+bool folded(const Canvas& canvas) {
+  return canvas.portrait() && canvas.width() < 860;
+}
+
 float natural_width(const Canvas& canvas, std::string_view label, const ButtonLook& look) {
   const TextLook words{.style = {look.size, 1.2F, true, 0}, .grows = false};
   return std::ceil(canvas.measure(label, words, 0).width) + look.icon_size + 18 + 64;
@@ -33,27 +40,31 @@ bool fits(const Canvas& canvas, std::string_view label, const ButtonLook& look, 
 // The largest size of words, no larger than asked for, in which the label goes in.
 ButtonLook fitted(const Canvas& canvas, std::string_view label, ButtonLook look, float width,
                   float height) {
-  while (look.size > kSmallest && !fits(canvas, label, look, width, height)) look.size -= 1;
+  while (look.size > kSmallest && !fits(canvas, label, look, width, height))
+    look.size = std::max(kSmallest, look.size - 1);
   return look;
 }
 
 }  // namespace
 
 float dock_height(const Canvas& canvas) {
-  return canvas.portrait() ? 184 : 152;
+  if (!canvas.portrait()) return 152;
+  return folded(canvas) ? kRow + kFoldGap + kFoldRow + 2 * kFoldPad : 184;
 }
 
 std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, const DockButton& end,
                       bool few) {
   const auto& theme = canvas.theme();
-  const bool portrait = canvas.portrait();
+  const bool portrait = canvas.portrait(), fold = folded(canvas);
   const float height = dock_height(canvas);
   const Rect bar{0, canvas.height() - height, canvas.width(), height};
   canvas.shadow(bar, Shadow::dock);
   canvas.fill(bar, theme.surface);
   canvas.fill({bar.x, bar.y, bar.w, 2}, theme.line);
-  const float margin = canvas.margin(), gap = portrait || canvas.large() ? 12 : 16;
-  const float tall = portrait ? 136 : 112, top = bar.y + (height - tall) / 2;
+  const float margin = fold ? kFoldPad : canvas.margin();
+  const float gap = portrait || canvas.large() ? 12 : 16;
+  const float tall = portrait ? kRow : 112;
+  const float top = fold ? bar.y + kFoldPad : bar.y + (height - tall) / 2;
   // Words of the dock grow a little only: its places are fixed.
   const float grown = std::min(canvas.look().text_size, few ? 1.1F : 1.12F);
   ButtonLook look{.size = (few        ? 30.0F
@@ -72,7 +83,10 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, co
   const float room = bar.w - 2 * margin;
   float end_width = portrait ? 320 : 470;
   std::vector<float> widths;
-  if (portrait) {
+  if (fold) {
+    end_width = room;
+    widths.assign(buttons.size(), (room - (count - 1) * gap) / count);
+  } else if (portrait) {
     // The more stands beside it, the narrower the end button, but never too narrow for its words.
     if (count > 4) end_width = 252;
     widths.assign(buttons.size(), (room - end_width - count * gap) / count);
@@ -99,10 +113,13 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, co
       chosen = buttons[i].id;
     x += widths[i] + gap;
   }
-  end_look = fitted(canvas, end.label, end_look, end_width, tall);
+  const float end_tall = fold ? kFoldRow : tall;
+  end_look = fitted(canvas, end.label, end_look, end_width, end_tall);
   end_look.icon = end.icon;
-  if (button(canvas, end.id, {bar.w - margin - end_width, top, end_width, tall}, end.label,
-             end_look))
+  if (button(canvas, end.id,
+             {bar.w - margin - end_width, fold ? bar.bottom() - kFoldPad - kFoldRow : top,
+              end_width, end_tall},
+             end.label, end_look))
     chosen = end.id;
   return chosen;
 }

@@ -45,27 +45,35 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look) {
 }
 
 int draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page) {
-  const int count = static_cast<int>(blocks.size());
-  auto range = find_page(blocks, 0, box.h);
-  if (range.last == count) {
-    page = 0;
-    draw_blocks(blocks, range, box);
-    return 0;
-  }
+  if (find_page(blocks, 0, box.h).last == static_cast<int>(blocks.size()))
+    return draw_pages(canvas, box, box, blocks, page);
   const float room = box.h - pager_height(canvas) - 30;
-  const int pages = find_page(blocks, count, room).page + 1;
-  range = find_page(blocks, page, room);
+  return draw_pages(canvas, {box.x, box.y, box.w, room}, box, blocks, page);
+}
+
+int draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
+               int& page) {
+  const int count = static_cast<int>(blocks.size());
+  const auto range = find_page(blocks, page, box.h);
+  const int pages = find_page(blocks, count, box.h).page + 1;
   page = range.page;
   draw_blocks(blocks, range, box);
-  return pager(canvas, box,
+  if (pages == 1) return 0;
+  return pager(canvas, pager_box,
                {.first = page == 0,
                 .last = page + 1 == pages,
                 .label = canvas.words().phrase("Page {page} of {pages}",
                                                {{"page", page + 1}, {"pages", pages}})});
 }
 
+int draw_pages(Canvas& canvas, const Sheet& sheet, const std::vector<Block>& blocks, int& page) {
+  return sheet.pager.w > 0 ? draw_pages(canvas, sheet.content, sheet.pager, blocks, page)
+                           : draw_pages(canvas, sheet.content, blocks, page);
+}
+
 namespace {
 constexpr float kSheetPad = 46;
+constexpr float kLowSheet = 640;  // units: with less height, Close and the pager share a row
 
 float sheet_side(const Canvas& canvas) {
   return canvas.portrait() ? 24 : std::max(24.0F, (canvas.width() - 1180) / 2);
@@ -82,32 +90,39 @@ Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_hei
   const Rect behind{0, 0, canvas.width(), foot};
   canvas.fill(behind, theme.scrim);
   canvas.tree().cover();
+  const float most = foot - 16 - std::max(16.0F, canvas.horizon());
+  const bool low = most < kLowSheet;
   const TextLook heading{.style = type::heading, .color = theme.ink};
-  const float side = sheet_side(canvas), pad = kSheetPad;
+  const float side = sheet_side(canvas), pad = kSheetPad, edge = low ? 22 : 40;
   const float width = canvas.width() - 2 * side;
-  const float head =
-      std::max(72.0F, canvas.measure(title, heading, width - 2 * pad - 90).height) + 28;
+  const float title_room = width - 2 * pad - 84;
+  const float title_tall = std::max(72.0F, canvas.measure(title, heading, title_room).height);
+  const float head = title_tall + (low ? 12 : 28), above_close = low ? 18 : 28;
   const ButtonLook close_look{.icon = Icon::x, .size = 32, .icon_size = 40};
   const auto close_label = canvas.words().tr("Close");
-  const float closing = std::max(104.0F, button_height(canvas, close_label, width, close_look));
-  const float wanted = 40 + head + content_height + 28 + closing + 40;
-  const float height = std::min(wanted, foot - 16 - std::max(16.0F, canvas.horizon()));
+  const float inner = width - 2 * pad, close_width = low ? inner * 0.3F : inner;
+  const float closing = std::max(low ? pager_height(canvas) : 104.0F,
+                                 button_height(canvas, close_label, close_width, close_look));
+  const float height = std::min(edge + head + content_height + above_close + closing + edge, most);
   const Rect panel{side, foot - 16 - height, width, height};
   canvas.shadow(panel, Shadow::sheet);
   canvas.fill(panel, theme.surface, kSheetRadius);
   if (canvas.look().theme == ThemeName::contrast)
     canvas.outline(panel, theme.line, kSheetRadius, theme.outline);
-  canvas.icon(icon, {panel.x + pad, panel.y + 40 + (head - 28 - 60) / 2, 60, 60}, theme.ink);
-  canvas.heading({panel.x + pad + 84,
-                  panel.y + 40 + (head - 28 - canvas.measure(title, heading, width).height) / 2,
-                  width - 2 * pad - 84, 0},
-                 title, heading);
+  canvas.icon(icon, {panel.x + pad, panel.y + edge + (title_tall - 60) / 2, 60, 60}, theme.ink);
+  canvas.heading(
+      {panel.x + pad + 84,
+       panel.y + edge + (title_tall - canvas.measure(title, heading, title_room).height) / 2,
+       title_room, 0},
+      title, heading);
   Sheet result;
-  result.content = {panel.x + pad, panel.y + 40 + head, width - 2 * pad,
-                    height - 40 - head - 28 - closing - 40};
-  result.closed = button(canvas, "sheet.close",
-                         {panel.x + pad, panel.bottom() - 40 - closing, width - 2 * pad, closing},
-                         close_label, close_look);
+  result.content = {panel.x + pad, panel.y + edge + head, inner,
+                    height - edge - head - above_close - closing - edge};
+  const Rect last{panel.x + pad, panel.bottom() - edge - closing, inner, closing};
+  if (low) result.pager = {last.x, last.y, inner - close_width - 24, closing};
+  result.closed =
+      button(canvas, "sheet.close", {last.right() - close_width, last.y, close_width, closing},
+             close_label, close_look);
   return result;
 }
 

@@ -21,8 +21,8 @@ struct Stage {
 float dock_height(const Canvas& canvas);
 float panel_width(const Canvas& canvas);  // landscape: of the reading panel
 
-// The header: badge, title, a line below, the clock (or none). Portrait: a tinted band with a hill's edge.
-// Landscape: the head of the reading panel. Returns what it leaves.
+// The header: badge, title, a line below, the clock (or none). Portrait: a tinted band with a
+// hill's edge. Landscape: the head of the reading panel. Returns what it leaves.
 struct HeaderLook {
   Icon icon;
   std::string_view title, line, clock;
@@ -58,13 +58,19 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look);
 // Stacks blocks in the box, with a pager where they need several pages ("Page 1 of 2"). `page` is
 // put right where there are fewer. Returns by how many pages to turn.
 int draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page);
+// The same with the pager in a box of its own, where it takes nothing from the blocks.
+int draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
+               int& page);
 
 // A sheet over the screen, never over the dock: scrim, panel, title, and Close at its foot. All
 // that was declared before is out of reach. `content` is what is left inside; true: close it.
 struct Sheet {
   Rect content;
   bool closed = false;
+  Rect pager = {};  // where height is short: room for a pager beside Close; else empty
 };
+// The blocks on the sheet, in pages where they need several. Returns by how many pages to turn.
+int draw_pages(Canvas& canvas, const Sheet& sheet, const std::vector<Block>& blocks, int& page);
 float sheet_width(const Canvas& canvas);  // of its content
 Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_height);
 

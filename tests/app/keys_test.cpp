@@ -76,3 +76,41 @@ TEST_CASE("a touch takes the focus away") {
   lobby.tap("Meetings", ui::Role::tile);
   CHECK_FALSE(focused(lobby));
 }
+
+TEST_CASE("one key leads to help from anywhere, another home") {
+  Lobby lobby;
+  lobby.tap("Meetings", ui::Role::tile);
+  lobby.press(Key::help);
+  CHECK(lobby.screen() == "help");
+  lobby.press(Key::help);
+  lobby.press(Key::escape);
+  CHECK(lobby.screen() == "meetings");
+  lobby.press(Key::home);
+  CHECK(lobby.screen() == "home");
+}
+
+TEST_CASE("keys reach into a sheet and stay in it until it is closed") {
+  Lobby lobby;
+  tab_to(lobby, "Easier to use");
+  lobby.press(Key::enter);
+  tab_to(lobby, "Lower the controls");
+  lobby.press(Key::enter);
+  CHECK(lobby.visit().reach);
+  tab_to(lobby, "Close");
+  lobby.press(Key::enter);
+  CHECK_FALSE(lobby.by_id("sheet.close"));
+  CHECK(lobby.screen() == "home");
+}
+
+TEST_CASE("on the cover a key that only moves the focus begins the seconds anew") {
+  Lobby lobby;
+  lobby.press(Key::help);
+  lobby.wait(std::chrono::seconds(320));
+  REQUIRE(lobby.screen() == "still-there");
+  lobby.press(Key::tab);
+  lobby.wait(std::chrono::seconds(25));
+  CHECK(lobby.screen() == "still-there");
+  lobby.press(Key::tab);
+  lobby.wait(std::chrono::seconds(31));
+  CHECK(lobby.screen() == "home");
+}

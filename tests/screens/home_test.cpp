@@ -41,9 +41,12 @@ TEST_CASE("the next-meeting card opens that meeting, and Back returns") {
 
 TEST_CASE("only parts that exist are offered") {
   Lobby lobby;
-  CHECK(lobby.shows("Meetings", ui::Role::tile));
-  for (const char* later :
-       {"Find help", "Check in", "Find my group", "I need help now", "Easier to use"})
+  for (const char* part : {"Meetings", "Talk to a peer", "A quiet minute"})
+    CHECK(lobby.shows(part, ui::Role::tile));
+  CHECK(lobby.shows("New here?", ui::Role::card));
+  for (const char* part : {"Language", "Easier to use", "I need help now"})
+    CHECK(lobby.shows(part, ui::Role::button));
+  for (const char* later : {"Find help", "Check in", "Find my group"})
     CHECK_FALSE(lobby.shows(later));
   CHECK_FALSE(lobby.shows("I'm done"));  // at home there is nothing to be done with
 }

@@ -36,7 +36,7 @@ void walk(Shape shape, const visit::Beginning& beginning) {
                .screen_width_mm = shape.mm,
                .blind = true});
   lobby::crawl(lobby, [&] { check(lobby); });
-  lobby.tap_id("tile.meetings");
+  lobby.tap_id("dock.help");
   lobby.wait(std::chrono::seconds(91));
   if (lobby.screen() != "still-there") lobby.wait(std::chrono::seconds(210));
   CHECK(lobby.screen() == "still-there");

@@ -54,10 +54,7 @@ TEST_CASE("the note for staff takes nothing from home, in any shape") {
       Lobby lobby({.width = shape.width, .height = shape.height, .beginning = beginning});
       for (const auto& troubles : {std::vector{kTable}, std::vector{kTable, kRows}}) {
         CHECK_FALSE(note(lobby, troubles).empty());
-        for (const auto& wrong :
-             lobby::lint(lobby.tree(), static_cast<float>(shape.width) / lobby.kiosk().scale(),
-                         static_cast<float>(shape.height) / lobby.kiosk().scale()))
-          FAIL_CHECK(wrong);
+        for (const auto& wrong : lobby::lint(lobby)) FAIL_CHECK(wrong);
       }
     }
 }

@@ -33,7 +33,8 @@ class BlindWindow : public platform::Window {
       textures_.push_back(reinterpret_cast<ui::TextureId>(textures_.size() + 1));
     return textures_;
   }
-  void present(ui::Color, ImDrawData*) override {}
+  void present(const ui::Frame&) override {}
+  void forget_shown() override {}
   std::vector<std::uint8_t> read_pixels() override { return {}; }
   bool should_close() const override { return false; }
 
