@@ -98,7 +98,8 @@ void MeetingBlocks::card_row(const std::vector<ui::QrCard>& row, float each) {
                      }});
 }
 
-void MeetingBlocks::cards(const std::vector<ui::QrCard>& all) {
+void MeetingBlocks::cards(std::vector<ui::QrCard> all) {
+  for (auto& card : all) card.room = page_;
   const float half = (width_ - kCardGap) / 2;
   const bool fits = std::all_of(all.begin(), all.end(), [&](const ui::QrCard& card) {
     return ui::qr_card_width(canvas(), card.code) <= half;

@@ -38,8 +38,8 @@ class MeetingBlocks {
   void paragraph(std::string_view text, std::string_view language = {});
   void paragraph(const listing::Translated& text);
   void fact(const Fact& fact);
-  void facts(const std::vector<Fact>& all);        // in two columns where there is room
-  void cards(const std::vector<ui::QrCard>& all);  // two beside each other where there is room
+  void facts(const std::vector<Fact>& all);  // in two columns where there is room
+  void cards(std::vector<ui::QrCard> all);   // two beside each other where there is room
   void note(const std::string& id, ui::Icon icon, const std::string& text, ui::NoteKind kind);
 
   const std::vector<ui::Block>& all() const { return blocks_; }

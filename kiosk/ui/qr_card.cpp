@@ -54,16 +54,21 @@ std::string called(const Canvas& canvas, std::string_view title) {
 }
 
 struct CardLayout {
-  float side = 0, words = 0;  // of the code; the width of the words
-  float title = 0, line = 0;  // heights
-  bool beside = false;
+  float side = 0, words = 0;          // of the code; the width of the words
+  float title = 0, line = 0;          // heights
+  bool beside = false, grows = true;  // the line, with the visitor's text size
+
+  float text() const { return title + kBetween + line; }
+  float height() const {
+    return 2 * kPad + (beside ? std::max(side, text()) : side + kGap + text());
+  }
 };
 
 TextLook title_look(const Canvas& canvas) {
   return {.style = type::sized(type::label, 32, 1.2F), .color = canvas.theme().ink};
 }
-TextLook line_look(const Canvas& canvas) {
-  return {.style = type::smallest, .color = canvas.theme().ink2};
+TextLook line_look(const Canvas& canvas, bool grows) {
+  return {.style = type::smallest, .color = canvas.theme().ink2, .grows = grows};
 }
 
 CardLayout lay_out(const Canvas& canvas, const QrCard& card, float width) {
@@ -72,7 +77,11 @@ CardLayout lay_out(const Canvas& canvas, const QrCard& card, float width) {
   layout.beside = width >= qr_card_width(canvas, card.code);
   layout.words = width - 2 * kPad - (layout.beside ? layout.side + kGap : 0);
   layout.title = canvas.measure(card.title, title_look(canvas), layout.words).height;
-  layout.line = canvas.measure(card.line, line_look(canvas), layout.words).height;
+  layout.line = canvas.measure(card.line, line_look(canvas, true), layout.words).height;
+  if (card.room > 0 && layout.height() > card.room) {
+    layout.grows = false;
+    layout.line = canvas.measure(card.line, line_look(canvas, false), layout.words).height;
+  }
   return layout;
 }
 
@@ -95,9 +104,7 @@ float qr_card_width(const Canvas& canvas, const QrCode& code) {
 }
 
 float qr_card_height(const Canvas& canvas, const QrCard& card, float width) {
-  const auto layout = lay_out(canvas, card, width);
-  const float words = layout.title + kBetween + layout.line;
-  return 2 * kPad + (layout.beside ? std::max(layout.side, words) : layout.side + kGap + words);
+  return lay_out(canvas, card, width).height();
 }
 
 void qr_card(Canvas& canvas, std::string_view id, Rect rect, const QrCard& card) {
@@ -110,15 +117,15 @@ void qr_card(Canvas& canvas, std::string_view id, Rect rect, const QrCard& card)
   canvas.fill(rect, canvas.theme().surface, kCardRadius);
   canvas.outline(rect, canvas.theme().line, kCardRadius, canvas.theme().outline);
   const auto inner = rect.inset(kPad);
-  const float words = layout.title + kBetween + layout.line;
-  const float both = layout.beside ? words : layout.side + kGap + words;
+  const float both = layout.text() + (layout.beside ? 0 : layout.side + kGap);
   const float top = inner.y + (inner.h - both) / 2;  // cards of one row are of one height
   draw_code(canvas, {inner.x, layout.beside ? inner.y + (inner.h - layout.side) / 2 : top},
             card.code);
   const float x = inner.right() - layout.words;
   const float y = layout.beside ? top : top + layout.side + kGap;
   canvas.text({x, y, layout.words, 0}, card.title, title_look(canvas));
-  canvas.text({x, y + layout.title + kBetween, layout.words, 0}, card.line, line_look(canvas));
+  canvas.text({x, y + layout.title + kBetween, layout.words, 0}, card.line,
+              line_look(canvas, layout.grows));
   canvas.close();
 }
 

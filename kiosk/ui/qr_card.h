@@ -27,6 +27,7 @@ struct QrCard {
   QrCode code;
   std::string title;  // "Time and room"
   std::string line;   // what it opens, and that nobody sees who scans
+  float room = 0;     // units; a card that would be higher has its line at the regular size. 0: any
 };
 // The least width in which such a card has its words beside the code.
 float qr_card_width(const Canvas& canvas, const QrCode& code);

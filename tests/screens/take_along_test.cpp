@@ -45,6 +45,7 @@ const ui::Node* seek(Lobby& lobby, std::string_view id) {
 }
 
 void open(Lobby& lobby, std::string_view card) {
+  REQUIRE(seek(lobby, "tile.meetings"));  // home has pages where text is large
   tap_id(lobby, "tile.meetings");
   REQUIRE_MESSAGE(seek(lobby, card), std::string(card));
   tap_id(lobby, card);
@@ -57,6 +58,8 @@ std::string scanned(Lobby& lobby, std::string_view id) {
   REQUIRE_MESSAGE(node, std::string(id));
   CHECK(node->role == Role::image);
   CHECK_FALSE(node->acts);
+  CHECK_FALSE(node->spills);
+  if (const auto* pager = lobby.by_id("pager.later")) CHECK_FALSE(node->rect.overlaps(pager->rect));
   const auto codes = camera::scan(lobby, node);
   REQUIRE(codes.size() == 1);
   CHECK(camera::flaw(lobby, codes.front()) == "");
@@ -74,6 +77,7 @@ TEST_CASE("a phone reads a meeting's codes in every theme, language, shape and s
   std::vector<Way> ways{{1080, 1920, 2, ThemeName::soft},
                         {1920, 1080, 2, ThemeName::contrast},
                         {1366, 768, 1, ThemeName::evening},
+                        {1366, 768, 2, ThemeName::soft},
                         {768, 1366, 1, ThemeName::soft}};
   for (const auto theme : {ThemeName::soft, ThemeName::evening, ThemeName::contrast}) {
     ways.push_back({1080, 1920, 1, theme});
