@@ -185,7 +185,7 @@ TEST_CASE("a row with a mistake is counted for staff, and the rest is shown") {
 }
 
 TEST_CASE("who looks at a meeting that is taken out is told so and led on") {
-  Live live;
+  Live live({.beginning = {.text_size = 2}});
   auto& lobby = live.lobby;
   lobby.tap("Meetings", Role::tile);
   lobby.tap("Steps & Coffee");
@@ -198,6 +198,7 @@ TEST_CASE("who looks at a meeting that is taken out is told so and led on") {
   live.save("meetings.csv", kept);
   live.wait_for("This meeting is no longer listed.");
   CHECK(lobby.screen() == "meeting");
+  for (const auto& wrong : lobby::lint(lobby)) FAIL_CHECK(wrong);
   lobby.tap("See other meetings", Role::button);
   CHECK(lobby.screen() == "meetings");
   lobby.tap("Back", Role::button);
