@@ -246,4 +246,16 @@ bool meeting_card(Stage& stage, const CardRequest& request, Rect rect) {
   return chosen;
 }
 
+ui::Block meeting_card_block(Stage& stage, const CardRequest& request, float width,
+                             std::optional<visit::Route>& way) {
+  return {.gap = 16,
+          .height = meeting_card_height(stage, request, width),
+          .draw = [&stage, &way, request](Rect box) {
+            if (!meeting_card(stage, request, box)) return;
+            way = visit::Route{.screen = visit::Screen::meeting,
+                               .meeting = stage.catalog.timetable().at(request.meeting).id};
+            if (request.occurrence) way->start = request.occurrence->start;
+          }};
+}
+
 }  // namespace hearth::screens

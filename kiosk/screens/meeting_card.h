@@ -1,7 +1,10 @@
 // The card of one occurrence in a list: time, rule, name, place, facts.
 #pragma once
 
+#include <optional>
+
 #include "screens/screen.h"
+#include "ui/pages.h"
 
 namespace hearth::screens {
 
@@ -15,5 +18,10 @@ struct CardRequest {
 float meeting_card_height(Stage& stage, const CardRequest& request, float width);
 // True when the visitor chose it.
 bool meeting_card(Stage& stage, const CardRequest& request, ui::Rect rect);
+
+// The card as one piece of a page. When the visitor chooses it, `way` becomes the way to the
+// meeting's own screen, to be gone once the page is drawn.
+ui::Block meeting_card_block(Stage& stage, const CardRequest& request, float width,
+                             std::optional<visit::Route>& way);
 
 }  // namespace hearth::screens

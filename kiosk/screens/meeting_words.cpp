@@ -56,6 +56,17 @@ bool welcomes_anyone(const catalog::Facts& facts) {
   return !has_type(facts.types, "C") && !has_kind(facts.types, TypeKind::audience);
 }
 
+bool speaks(const Stage& stage, const catalog::Facts& facts) {
+  bool other = false;
+  for (const auto& code : facts.types)
+    if (const auto* type = listing::find_meeting_type(code);
+        type && type->kind == TypeKind::language) {
+      if (type->language == stage.visit.language) return true;
+      other = true;
+    }
+  return !other;
+}
+
 bool keeps(const Stage& stage, MeetingFilter filter, std::uint32_t meeting, base::Date on) {
   const auto& facts = stage.catalog.facts(meeting);
   switch (filter) {

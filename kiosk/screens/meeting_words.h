@@ -16,6 +16,8 @@ Nearness nearness(const schedule::Occurrence& occurrence, base::Instant now);
 
 // Who may come: nothing in the listing says that it is for members or for some people only.
 bool welcomes_anyone(const catalog::Facts& facts);
+// Whether it is held in the visitor's language, or nothing says that it is held in another.
+bool speaks(const Stage& stage, const catalog::Facts& facts);
 bool keeps(const Stage& stage, visit::MeetingFilter filter, std::uint32_t meeting, base::Date on);
 
 std::string_view filter_name(const ui::Words& words, visit::MeetingFilter filter);

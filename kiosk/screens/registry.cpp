@@ -21,6 +21,10 @@ constexpr std::array kScreens{
     Entry{Screen::help_line, "help-line", draw_help_line, kHelp},
     Entry{Screen::wake_up, "wake-up", draw_wake_up, kHelp, kSlow},
     Entry{Screen::not_safe, "not-safe", draw_not_safe, kHelp},
+    Entry{Screen::quiet, "quiet", draw_quiet, !kHelp, kSlow},
+    Entry{Screen::look_around, "look-around", draw_look_around, !kHelp, kSlow},
+    Entry{Screen::new_here, "new-here", draw_new_here},
+    Entry{Screen::peer, "peer", draw_peer},
 };
 
 void draw_sheet(Stage& stage) {
@@ -56,6 +60,8 @@ Wish draw_dock(Stage& stage) {
                        : ui::DockButton{"dock.help", ui::Icon::help, words.tr("I need help now"),
                                         ui::ButtonKind::help};
   const auto chosen = ui::dock(stage.canvas, buttons, end, home);
+  // A breath waits for whatever the visitor does besides.
+  if (!chosen.empty()) stage.visit.here().breathing.pause(stage.uptime);
   if (chosen == "dock.back") stage.visit.back();
   if (chosen == "dock.home") stage.visit.go_home();
   if (chosen == "dock.easier") stage.visit.open(visit::Sheet::easier);

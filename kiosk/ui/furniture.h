@@ -21,12 +21,13 @@ struct Stage {
 float dock_height(const Canvas& canvas);
 float panel_width(const Canvas& canvas);  // landscape: of the reading panel
 
-// The header: badge, title, a line below, the clock (or none). Portrait: a tinted band with a
-// hill's edge. Landscape: the head of the reading panel. Returns what it leaves.
+// The header: badge, title, a line below, the clock; the last two may be empty. Portrait: a tinted
+// band with a hill's edge. Landscape: the head of the reading panel. Returns what it leaves.
 struct HeaderLook {
   Icon icon;
   std::string_view title, line, clock;
   Hue hue;
+  bool ground = true;  // false: no band and no sky, the screen lies on a ground of its own
 };
 Stage header(Canvas& canvas, const HeaderLook& look);
 

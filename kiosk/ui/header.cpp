@@ -24,7 +24,9 @@ Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   const float lower = look.line.empty() ? 0 : canvas.measure(look.line, line, room).height + 4;
   const float height = std::max(kHeader, upper + lower + 34 + 40);
 
-  if (canvas.look().reach) {
+  if (!look.ground) {
+    // The screen has drawn what lies behind.
+  } else if (canvas.look().reach) {
     draw_scene(canvas.painter(),
                {.area = canvas.on_glass({0, 0, canvas.width(), canvas.horizon()}),
                 .horizon = 0.5F,
@@ -51,7 +53,7 @@ Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   const float foot = canvas.height() - dock_height(canvas) - reach_strip_height(canvas);
   const float content_top = std::max(height + 12, canvas.horizon());
   // Words stand on the sky only, above the hills.
-  const float sky = std::max(0.0F, canvas.horizon() * 0.56F - height);
+  const float sky = std::max(0.0F, canvas.horizon() * (look.ground ? 0.56F : 1) - height);
   return {.panel = {},
           .content = {margin, content_top, canvas.width() - 2 * margin, foot - content_top},
           .above = {margin, height, canvas.width() - 2 * margin, sky}};
@@ -62,8 +64,9 @@ Stage landscape_header(Canvas& canvas, const HeaderLook& look) {
   const float margin = canvas.margin();
   const float foot = canvas.height() - dock_height(canvas);
   const float panel = panel_width(canvas);
-  canvas.fill({0, 0, panel, foot}, look.hue.tint);
-  if (canvas.look().theme == ThemeName::contrast) canvas.fill({panel - 4, 0, 4, foot}, theme.line);
+  if (look.ground) canvas.fill({0, 0, panel, foot}, look.hue.tint);
+  if (look.ground && canvas.look().theme == ThemeName::contrast)
+    canvas.fill({panel - 4, 0, 4, foot}, theme.line);
   const Rect badge{margin, 44, 96, 96};
   canvas.fill(badge, theme.surface, 48);
   if (canvas.look().theme == ThemeName::contrast) canvas.outline(badge, look.hue.mid, 48, 4);
@@ -89,7 +92,7 @@ Stage landscape_header(Canvas& canvas, const HeaderLook& look) {
       std::max(std::max(badge.bottom(), top + upper + lower) + 30, canvas.horizon());
   const float x = panel + margin;
   const float content_top = std::max(44.0F, canvas.horizon());
-  if (canvas.look().reach)
+  if (look.ground && canvas.look().reach)
     draw_scene(canvas.painter(),
                {.area = canvas.on_glass({panel, 0, canvas.width() - panel, content_top - 24}),
                 .horizon = 0.3F,

@@ -9,6 +9,7 @@
 
 #include "base/time.h"
 #include "ui/theme.h"
+#include "visit/breathing.h"
 
 namespace hearth::visit {
 
@@ -49,6 +50,7 @@ struct Route {
   std::optional<base::Instant> start = {};  // of the occurrence that was chosen
   MeetingFilter filter = MeetingFilter::all;
   int page = 0;
+  Breathing breathing = {};  // for Screen::quiet
   bool operator==(const Route&) const = default;
 };
 

@@ -1,0 +1,128 @@
+// New here? Three short cards: what peer support is, how a first meeting goes, where one is. They
+// hold for any center: what only some groups do is said so.
+#include <algorithm>
+
+#include "screens/meeting_card.h"
+#include "screens/meeting_words.h"
+#include "screens/screens.h"
+#include "screens/told_card.h"
+#include "ui/furniture.h"
+#include "ui/widgets.h"
+
+namespace hearth::screens {
+
+namespace {
+
+using ui::Rect;
+using visit::MeetingFilter;
+
+// What is offered to somebody new: the kind of meetings, and today's next one of them.
+struct Offer {
+  MeetingFilter filter = MeetingFilter::all;
+  const schedule::Occurrence* next = nullptr;
+};
+
+// Today's next that takes place, in a language that the visitor reads; what is on already only
+// where nothing else starts.
+const schedule::Occurrence* next_today(const Stage& stage, MeetingFilter filter) {
+  const schedule::Occurrence* on_now = nullptr;
+  for (const auto& one : stage.catalog.day(stage.today())) {
+    if (one.status != schedule::Status::on || one.end <= stage.now) continue;
+    if (!keeps(stage, filter, one.meeting, stage.today())) continue;
+    if (!speaks(stage, stage.catalog.facts(one.meeting))) continue;
+    if (one.start > stage.now) return &one;
+    if (!on_now) on_now = &one;
+  }
+  return on_now;
+}
+
+Offer offer(const Stage& stage) {
+  for (const auto filter : {MeetingFilter::newcomers, MeetingFilter::open_to_anyone})
+    if (const auto* next = next_today(stage, filter)) return {filter, next};
+  return {};
+}
+
+std::string_view way_on(const ui::Words& words, MeetingFilter filter) {
+  if (filter == MeetingFilter::newcomers) return words.tr("See meetings for newcomers");
+  if (filter == MeetingFilter::open_to_anyone) return words.tr("See meetings open to anyone");
+  return words.tr("See all meetings");
+}
+
+ToldCard support_card(const ui::Words& words) {
+  return {.icon = ui::Icon::peers,
+          .title = std::string(words.tr("What is peer support?")),
+          .sentences = {
+              {std::string(words.tr("People who have been through hard times sit with others who "
+                                    "are going through them now."))},
+              {std::string(words.tr("You don’t have to speak. You may only listen."))}}};
+}
+
+ToldCard first_card(const ui::Words& words) {
+  return {.icon = ui::Icon::chair,
+          .title = std::string(words.tr("Your first meeting")),
+          .sentences = {
+              {std::string(words.tr("A first name is enough. Come late or leave early if you need "
+                                    "to."))},
+              {std::string(words.tr("When it is your turn, you can say “I’ll pass.”"))},
+              {std::string(words.tr("Most groups ask that what is said there stays there."))}}};
+}
+
+ToldCard find_card(const Stage& stage) {
+  const auto& words = stage.words();
+  ToldCard card{.icon = ui::Icon::door,
+                .title = std::string(words.tr("Find one here")),
+                .sentences = {{std::string(words.tr(
+                    "“Open to anyone” means you too. Questions? The front desk knows the way."))}}};
+  if (const auto desk = stage.choose(stage.catalog.center().front_desk); !desk.text.empty())
+    card.sentences.push_back(
+        {std::string(desk.text), desk.as_asked ? std::string() : std::string(desk.language)});
+  return card;
+}
+
+}  // namespace
+
+void draw_new_here(Stage& stage) {
+  auto& canvas = stage.canvas;
+  const auto& words = stage.words();
+  auto& here = stage.visit.here();
+  const auto& hue = canvas.theme().meet;
+  const auto place = ui::header(
+      canvas,
+      {.icon = ui::Icon::sprout,
+       .title = words.tr("New here?"),
+       .line = canvas.large() ? std::string_view() : words.tr("Good to know before you go in"),
+       .clock = words.time(stage.local_now()),
+       .hue = hue});
+  auto box = place.content;
+  box.h -= 22;
+  const float page = box.h - ui::pager_height(canvas) - 30;
+  std::optional<visit::Route> way;
+  std::vector<ui::Block> blocks;
+  add_told_card(canvas, blocks, support_card(words), hue, box.w, page);
+  add_told_card(canvas, blocks, first_card(words), hue, box.w, page);
+  // In landscape the way to the desk stands in the reading panel, where it fits there.
+  std::vector<ui::Block> beside;
+  if (!add_told_beside(canvas, beside, find_card(stage), hue, place.panel))
+    add_told_card(canvas, blocks, find_card(stage), hue, box.w, page);
+  ui::draw_blocks(beside, {.last = static_cast<int>(beside.size())}, place.panel);
+
+  const auto offered = offer(stage);
+  if (offered.next)
+    blocks.push_back(meeting_card_block(
+        stage, {offered.next, offered.next->meeting, stage.today(), true}, box.w, way));
+  const auto label = way_on(words, offered.filter);
+  const ui::ButtonLook look{.kind = ui::ButtonKind::primary, .icon = ui::Icon::people};
+  blocks.push_back({.gap = 24,
+                    .height = std::max(canvas.portrait() ? 132.0F : 104.0F,
+                                       ui::button_height(canvas, label, box.w, look)),
+                    .draw = [&](Rect rect) {
+                      if (ui::button(canvas, "new.meetings", rect, label, look))
+                        way = visit::Route{.screen = visit::Screen::meetings,
+                                           .filter = offered.filter};
+                    }});
+  const int turned = ui::draw_pages(canvas, box, blocks, here.page);
+  here.page += turned;
+  if (way) stage.visit.go(*std::move(way));
+}
+
+}  // namespace hearth::screens

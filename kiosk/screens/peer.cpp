@@ -1,0 +1,114 @@
+// Talk to a peer: when somebody is in, how to ask, and the ways from afar and one on one.
+#include <algorithm>
+
+#include "screens/meeting_card.h"
+#include "screens/peer_hours.h"
+#include "screens/screens.h"
+#include "screens/told_card.h"
+#include "ui/furniture.h"
+#include "ui/widgets.h"
+
+namespace hearth::screens {
+
+namespace {
+
+using ui::Rect;
+
+ToldCard how_to_ask(const Stage& stage) {
+  const auto& words = stage.words();
+  ToldCard card{.icon = ui::Icon::desk, .title = std::string(words.tr("How to ask"))};
+  const auto desk = stage.choose(stage.catalog.center().front_desk);
+  if (desk.text.empty())
+    card.sentences.push_back({std::string(words.tr("Please ask at the front desk."))});
+  else
+    card.sentences.push_back(
+        {std::string(desk.text), desk.as_asked ? std::string() : std::string(desk.language)});
+  card.sentences.push_back(
+      {std::string(words.tr("You can say: “I’d like to talk to a peer, please.”"))});
+  return card;
+}
+
+ui::Block title_block(Stage& stage, std::string title, float width) {
+  auto& canvas = stage.canvas;
+  const ui::TextLook look{.style = ui::type::label, .color = canvas.theme().ink};
+  return {.gap = 34,
+          .height = canvas.measure(title, look, width).height,
+          .with_next = true,
+          .draw = [&canvas, title = std::move(title), look](Rect box) {
+            canvas.heading({box.x, box.y, box.w, 0}, title, look);
+          }};
+}
+
+ui::Block button_block(Stage& stage, const char* id, std::string label, ui::Icon icon, float width,
+                       const visit::Route& to, std::optional<visit::Route>& way) {
+  auto& canvas = stage.canvas;
+  const ui::ButtonLook look{.icon = icon};
+  return {.gap = 24,
+          .height = std::max(104.0F, ui::button_height(canvas, label, width, look)),
+          .draw = [&canvas, &way, id, label = std::move(label), look, to](Rect box) {
+            if (ui::button(canvas, id, box, label, look)) way = to;
+          }};
+}
+
+}  // namespace
+
+void draw_peer(Stage& stage) {
+  auto& canvas = stage.canvas;
+  const auto& words = stage.words();
+  auto& here = stage.visit.here();
+  const auto& hue = canvas.theme().peer;
+  const auto place = ui::header(
+      canvas, {.icon = ui::Icon::peers,
+               .title = words.tr("Talk to a peer"),
+               .line = canvas.large() ? std::string_view() : words.tr("People who have been there"),
+               .clock = words.time(stage.local_now()),
+               .hue = hue});
+  const auto hours = peer_hours(stage);
+  const auto status = peer_status(stage, hours);
+  auto box = place.content;
+  box.h -= 22;
+  const float page = box.h - ui::pager_height(canvas) - 30;
+  std::optional<visit::Route> way;
+  std::vector<ui::Block> blocks;
+  const auto title = [&](std::string_view text) {
+    blocks.push_back(title_block(stage, std::string(text), box.w));
+  };
+  const auto card = [&](const schedule::Occurrence* one, std::uint32_t meeting, bool name_day) {
+    blocks.push_back(
+        meeting_card_block(stage, {one, meeting, stage.today(), name_day}, box.w, way));
+  };
+
+  ToldCard now{.icon = ui::Icon::clock, .title = status.title};
+  for (const auto& sentence : status.sentences) now.sentences.push_back({sentence});
+  // In landscape they stand in the reading panel, as far as they fit there.
+  std::vector<ui::Block> beside;
+  for (const auto& told : {now, how_to_ask(stage)})
+    if (!add_told_beside(canvas, beside, told, hue, place.panel))
+      add_told_card(canvas, blocks, told, hue, box.w, page);
+  ui::draw_blocks(beside, {.last = static_cast<int>(beside.size())}, place.panel);
+  if (!hours.today.empty()) {
+    title(words.tr("Today"));
+    for (const auto& one : hours.today) card(&one, one.meeting, false);
+  }
+  if (!hours.coming.empty()) {
+    title(words.tr("The next days"));
+    for (const auto& one : hours.coming) card(&one, one.meeting, true);
+  }
+  const auto alone = peers_by_appointment(stage);
+  if (!alone.empty()) {
+    title(words.tr("One on one, when it suits you"));
+    for (const auto meeting : alone) card(nullptr, meeting, false);
+  }
+  const auto afar = peers_from_afar(stage);
+  if (!afar.empty()) {
+    title(words.tr("From where you are"));
+    for (const auto& one : afar) card(&one, one.meeting, true);
+  }
+  blocks.push_back(button_block(stage, "peer.meetings", std::string(words.tr("See all meetings")),
+                                ui::Icon::people, box.w, {.screen = visit::Screen::meetings}, way));
+  const int turned = ui::draw_pages(canvas, box, blocks, here.page);
+  here.page += turned;
+  if (way) stage.visit.go(*std::move(way));
+}
+
+}  // namespace hearth::screens
