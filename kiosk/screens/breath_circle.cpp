@@ -78,16 +78,16 @@ void breath_circle(ui::Canvas& canvas, ui::Rect box, const BreathWords& words,
     line = look(32, false, std::max(scale, kLeastLine));
     const auto head = canvas.measure(words.title, title, 0);
     tall = head.height;
-    float wide = head.width;
+    float widest = head.width;
     if (!words.number.empty()) tall += canvas.measure(words.number, number, room).height;
     if (has_line) {
       const auto size = canvas.measure(words.line, line, room);
       tall += size.height + kLineGap;
-      wide = std::max(wide, size.width);
+      widest = std::max(widest, size.width);
     }
     const float reach = radius * kInside;
     const bool fits =
-        alone ? wide <= box.w && tall <= box.h : std::hypot(wide / 2, tall / 2) <= reach;
+        alone ? widest <= box.w && tall <= box.h : std::hypot(widest / 2, tall / 2) <= reach;
     if (fits || scale < kLeastScale / 2) break;
     if (scale < kLeastScale && has_line) {
       has_line = false;
@@ -104,8 +104,9 @@ void breath_circle(ui::Canvas& canvas, ui::Rect box, const BreathWords& words,
     draw_discs(canvas, on_glass, radius, circle);
   }
   const float x = center.x - room / 2;
+  const float wide = alone ? box.w : 2 * radius * kInside;
   float y = center.y - tall / 2;
-  y += canvas.text({x, y, room, 0}, words.title, title);
+  y += canvas.text({center.x - wide / 2, y, wide, 0}, words.title, title);
   y += canvas.text({x, y, room, 0}, words.number, number);
   if (has_line) canvas.text({x, y + kLineGap, room, 0}, words.line, line);
   canvas.close();

@@ -103,7 +103,7 @@ BreathWords face(const Stage& stage, State state, const visit::Breath& breath) {
   };
   switch (state) {
     case State::waiting:
-      return say(words.tr("Ready when you are"), "", "");
+      return say(words.tr("Take your time"), "", "");
     case State::running:
       return breath.in ? say(words.tr("Breathe in"), std::to_string(breath.seconds_left),
                              words.tr("through your nose"))
@@ -193,17 +193,19 @@ void draw_quiet(Stage& stage) {
   const auto& words = stage.words();
   const auto& hue = canvas.theme().quiet;
   canvas.fill({0, 0, canvas.width(), canvas.height() - ui::dock_height(canvas)}, hue.tint);
-  const auto place = ui::header(canvas, {.icon = ui::Icon::leaf,
-                                         .title = words.tr("A quiet minute"),
-                                         .line = words.tr("Go at your own speed"),
-                                         .clock = "",
-                                         .hue = hue,
-                                         .ground = false});
+  const auto place = ui::header(
+      canvas, {.icon = ui::Icon::leaf,
+               .title = words.tr("A quiet minute"),
+               .line = canvas.large() ? std::string_view() : words.tr("Go at your own speed"),
+               .clock = "",
+               .hue = hue,
+               .ground = false});
   const auto state = here.breathing.state(stage.uptime);
   const auto breath = here.breathing.at(stage.uptime);
   const bool moves = state == State::running && !stage.visit.less_motion;
   if (state == State::running)
-    stage.next_frame = moves ? stage.uptime + kFrame : breath.next_second;
+    stage.next_frame =
+        moves ? std::min(stage.uptime + kFrame, breath.next_second) : breath.next_second;
   const BreathCircle circle = moves ? BreathCircle{breath.fullness, breath.share} : BreathCircle{};
 
   const auto first = before_start(stage), then = at_this_pace(stage);
