@@ -3,6 +3,8 @@
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
+#include <optional>
+
 #include "platform/graphics.h"
 #include "platform/region_copy.h"
 
@@ -153,16 +155,21 @@ class GlfwWindow : public Window {
 
   static void on_button(GLFWwindow* window, int button, int action, int) {
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
-    double x = 0, y = 0;
-    glfwGetCursorPos(window, &x, &y);
     auto& self = of(window);
+    // GLFW asks the server where the pointer is by now; the finger came down where it moved last.
+    if (!self.pointer_) {
+      double x = 0, y = 0;
+      glfwGetCursorPos(window, &x, &y);
+      self.pointer_ = self.pixels(x, y);
+    }
     self.queue_.push_back({.kind = action == GLFW_PRESS ? Event::Kind::press : Event::Kind::release,
-                           .at = self.pixels(x, y)});
+                           .at = *self.pointer_});
   }
 
   static void on_move(GLFWwindow* window, double x, double y) {
     auto& self = of(window);
     const Event event{.kind = Event::Kind::move, .at = self.pixels(x, y)};
+    self.pointer_ = event.at;
     // Only where a finger ends up counts.
     if (!self.queue_.empty() && self.queue_.back().kind == Event::Kind::move)
       self.queue_.back() = event;
@@ -216,6 +223,7 @@ class GlfwWindow : public Window {
   std::vector<Event> queue_;
   int width_ = 0, height_ = 0;
   bool closing_ = false;
+  std::optional<ui::Point> pointer_;  // pixels; where it moved last
   std::optional<RegionCopy> copy_;
   ui::Shown shown_;  // what the back buffer holds; empty when that is not known
   const ui::Frame* frame_ = nullptr;

@@ -96,6 +96,33 @@ TEST_CASE("a touch is a press and a release where the finger is") {
   CHECK(next(*window, Kind::wheel));
 }
 
+TEST_CASE("a touch lies where the finger was, however late it is looked at") {
+  const auto window = open_window({.width = 300, .height = 200});
+  Pointer finger;
+  finger.move(120, 80);
+  REQUIRE(next(*window, Kind::move));
+  finger.press();
+  finger.move(20, 150);
+  finger.release();
+  finger.move(250, 30);  // a hover, or the next touch
+  const auto pressed = next(*window, Kind::press);
+  REQUIRE(pressed);
+  CHECK(pressed->at.x == 120);
+}
+
+TEST_CASE("a finger that slid away is lifted where it slid to, however late it is looked at") {
+  const auto window = open_window({.width = 300, .height = 200});
+  Pointer finger;
+  finger.move(120, 80);
+  finger.press();
+  finger.move(20, 150);
+  finger.release();
+  finger.move(120, 80);
+  const auto released = next(*window, Kind::release);
+  REQUIRE(released);
+  CHECK(released->at.x == 20);
+}
+
 TEST_CASE("keys of a physical keyboard come by meaning, letters as characters") {
   const auto window = open_window({.width = 300, .height = 200, .quit_key = true});
   Pointer keyboard;
