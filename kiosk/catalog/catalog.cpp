@@ -3,8 +3,10 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <chrono>
 #include <deque>
 #include <map>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -93,7 +95,9 @@ struct Catalog::Impl {
 
   std::vector<std::unique_ptr<listing::Meeting>> kept;
   std::map<base::Date, std::vector<schedule::Occurrence>> days;
-  std::deque<base::Date> days_asked;  // oldest first
+  std::deque<base::Date> days_asked;                                  // oldest first
+  std::optional<std::chrono::sys_time<std::chrono::minutes>> minute;  // of `on_now`
+  schedule::OnNow on_now;
 };
 
 Catalog::Catalog(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -183,6 +187,14 @@ const std::vector<schedule::Occurrence>& Catalog::day(base::Date date) const {
   }
   impl_->days_asked.push_back(date);
   return days.emplace(date, timetable().between(date, date)).first->second;
+}
+
+const schedule::OnNow& Catalog::on_now(base::Instant at) const {
+  // Meetings begin and end on whole minutes, so within one nothing changes.
+  const auto minute = std::chrono::floor<std::chrono::minutes>(at);
+  if (impl_->minute != minute) impl_->on_now = schedule::on_now(timetable(), minute);
+  impl_->minute = minute;
+  return impl_->on_now;
 }
 
 }  // namespace hearth::catalog

@@ -62,6 +62,10 @@ class Catalog {
   const std::vector<schedule::Occurrence>& day(base::Date date) const;
   static constexpr std::size_t kDaysKept = 100;
 
+  // What is on and what is next, as at the beginning of that minute; worked out once for each. The
+  // reference holds until the next call.
+  const schedule::OnNow& on_now(base::Instant at) const;
+
  private:
   struct Impl;
   explicit Catalog(std::unique_ptr<Impl> impl);

@@ -143,8 +143,7 @@ std::vector<std::vector<const Part*>> rows_of_parts(const Stage& stage) {
 ui::Block home_cards(Stage& stage, float width, float at_most) {
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
-  const auto on_now = schedule::on_now(stage.catalog.timetable(), stage.now);
-  const auto* next = next_for_anyone(stage, on_now);
+  const auto* next = next_for_anyone(stage, stage.catalog.on_now(stage.now));
   const bool both = !canvas.large();
   if (!next && !both) return {};
   const float least = canvas.portrait() ? 136 : 132;

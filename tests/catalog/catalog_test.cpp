@@ -115,6 +115,29 @@ TEST_CASE("a day is worked out once") {
   CHECK(catalog.day(tuesday).size() == 2);
 }
 
+TEST_CASE("what is on now is the timetable's answer of that minute") {
+  const tests::ScratchFolder folder;
+  const auto catalog = of(tests::full_listing(), folder / "catalog");
+  const auto start = schedule::parse_time("2026-11-24T00:00", catalog.timetable().zone());
+  REQUIRE(start.ok());
+  const auto ids = [](const std::vector<schedule::Occurrence>& all) {
+    std::vector<std::pair<std::uint32_t, base::Instant>> found;
+    for (const auto& one : all) found.emplace_back(one.meeting, one.start);
+    return found;
+  };
+  bool any = false;
+  for (int half = 0; half < 2 * 24 * 60; ++half) {
+    const auto at = *start + std::chrono::seconds(30 * half);
+    const auto& known = catalog.on_now(at);
+    const auto fresh =
+        schedule::on_now(catalog.timetable(), *start + std::chrono::minutes(half / 2));
+    CHECK(ids(known.in_progress) == ids(fresh.in_progress));
+    CHECK(ids(known.next) == ids(fresh.next));
+    any = any || !known.in_progress.empty();
+  }
+  CHECK(any);
+}
+
 TEST_CASE("an open catalog goes on while a new one takes its place") {
   const tests::ScratchFolder folder;
   auto listing = tests::full_listing();
