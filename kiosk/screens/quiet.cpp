@@ -70,10 +70,7 @@ void act(Stage& stage, std::string_view id) {
   if (id == "quiet.stop") breathing.stop();
   if (id == "quiet.pace") breathing.change_pace(now);
   if (id == "quiet.motion") stage.visit.less_motion = !stage.visit.less_motion;
-  if (id == "quiet.look") {
-    breathing.pause(now);
-    stage.visit.go({.screen = visit::Screen::look_around});
-  }
+  if (id == "quiet.look") stage.visit.go({.screen = visit::Screen::look_around});
 }
 
 std::string before_start(const Stage& stage) {

@@ -60,8 +60,6 @@ Wish draw_dock(Stage& stage) {
                        : ui::DockButton{"dock.help", ui::Icon::help, words.tr("I need help now"),
                                         ui::ButtonKind::help};
   const auto chosen = ui::dock(stage.canvas, buttons, end, home);
-  // A breath waits for whatever the visitor does besides.
-  if (!chosen.empty()) stage.visit.here().breathing.pause(stage.uptime);
   if (chosen == "dock.back") stage.visit.back();
   if (chosen == "dock.home") stage.visit.go_home();
   if (chosen == "dock.easier") stage.visit.open(visit::Sheet::easier);
@@ -81,6 +79,7 @@ const Entry& entry(Screen screen) {
 
 Wish draw(Stage& stage) {
   auto& canvas = stage.canvas;
+  stage.visit.pause_unseen(stage.uptime);
   const auto& screen = entry(stage.visit.here().screen);
   canvas.tree().screen = stage.visit.hidden ? "hidden" : screen.name;
   canvas.set_beneath(stage.visit.sheet != visit::Sheet::none);

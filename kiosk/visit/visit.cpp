@@ -53,6 +53,12 @@ void Visit::go_home() {
   routes_.assign(1, Route{});
 }
 
+void Visit::pause_unseen(std::chrono::milliseconds uptime) {
+  const bool seen = sheet == Sheet::none && !hidden;
+  for (auto& route : routes_)
+    if (!seen || &route != &routes_.back()) route.breathing.pause(uptime);
+}
+
 bool Visit::fresh() const {
   return at_home() && here() == Route{} && sheet == Sheet::none &&
          language == beginning_.language && text_size == beginning_.text_size &&

@@ -78,6 +78,8 @@ class Visit {
   void go_for_help();     // from anywhere; stays where it is when help is shown already
   void hide();            // covers the screen at once; everything stays as it is
   void go_home();
+  // Breathing waits wherever it is not looked at: under a sheet or a cover, on a screen below.
+  void pause_unseen(std::chrono::milliseconds uptime);
 
   Sheet sheet = Sheet::none;
   int sheet_page = 0;

@@ -162,6 +162,17 @@ TEST_CASE("a breath waits while a sheet, the cover or another screen is looked a
   }
 }
 
+TEST_CASE("the key for help leaves a breath waiting as well") {
+  Lobby lobby;
+  start(lobby);
+  lobby.wait(5s);
+  lobby.press(platform::InputEvent::Key::help);
+  CHECK(lobby.screen() == "help");
+  lobby.wait(10s);
+  lobby.tap("Back", Role::button);
+  CHECK(breath(lobby).label == "Paused");
+}
+
 TEST_CASE("a new quiet minute begins before Start") {
   Lobby lobby;
   start(lobby);
