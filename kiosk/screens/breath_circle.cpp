@@ -30,26 +30,25 @@ void draw_discs(ui::Canvas& canvas, ui::Point center, float radius, const Breath
   auto& painter = canvas.painter();
   const auto& hue = theme.quiet;
   const float unit = radius / kOuter;
-  const bool contrast = canvas.look().theme == ui::ThemeName::contrast;
-  // By day the discs are paler than the page; in the evening they glow a little.
-  const bool evening = canvas.look().theme == ui::ThemeName::evening;
-  const auto light = evening ? hue.mid : theme.surface;
-  const float glow = evening ? 0.3F : 1;
-  const auto at = [&](float share) { return mixed(hue.tint, light, share * glow); };
+  // By day the discs are paler than the page; in the dark themes they glow a little, and the words
+  // on them stay the brightest.
+  const auto name = canvas.look().theme;
+  const auto paler = name == ui::ThemeName::soft      ? theme.surface
+                     : name == ui::ThemeName::evening ? hue.mid
+                                                      : theme.ink;
+  const float glow = name == ui::ThemeName::soft      ? 1
+                     : name == ui::ThemeName::evening ? 0.3F
+                                                      : 0.25F;
+  const auto at = [&](float share) { return mixed(hue.tint, paler, share * glow); };
   const float inner = kSmallest + (kLargest - kSmallest) * circle.fullness;
-  if (!contrast) {  // there all three would be black
-    painter.circle(center, kOuter * unit, at(0.35F));
-    painter.circle(center, kMiddle * unit, at(0.7F));
-  }
+  painter.circle(center, kOuter * unit, at(0.35F));
+  painter.circle(center, kMiddle * unit, at(0.7F));
   for (float i = 0; i < kDots; ++i) {
     const float angle = i / kDots * 2 * std::numbers::pi_v<float>;
     painter.circle({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)}, kDot,
                    hue.mid);
   }
-  if (contrast)
-    painter.ring(center, inner * unit, theme.outline, theme.ink);
-  else
-    painter.circle(center, inner * unit, at(1));
+  painter.circle(center, inner * unit, at(1));
   if (circle.share) painter.arc(center, kMiddle * unit, kArc * unit, *circle.share, hue.deep);
 }
 
