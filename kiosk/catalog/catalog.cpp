@@ -1,7 +1,5 @@
 #include "catalog/catalog.h"
 
-#include <unicode/unistr.h>
-
 #include <algorithm>
 #include <chrono>
 #include <deque>
@@ -11,19 +9,12 @@
 #include <utility>
 
 #include "catalog/contents.h"
+#include "catalog/folding.h"
 #include "catalog/sqlite.h"
 
 namespace hearth::catalog {
 
 namespace {
-
-std::string folded(std::string_view name) {
-  std::string text;
-  icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())})
-      .foldCase()
-      .toUTF8String(text);
-  return text;
-}
 
 bool contains(const std::vector<std::string>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -65,12 +56,16 @@ struct Catalog::Impl {
         notices(std::move(listing.notices)),
         kept(listing.meetings.size()) {
     for (std::size_t i = 0; i < rooms.size(); ++i) room_by_name.emplace(folded(rooms[i].name), i);
+    std::vector<bool> step_free;
+    for (const auto& meeting : listing.meetings)
+      step_free.push_back(contains(meeting.types, "X") || contains(meeting.expect, "step-free") ||
+                          is_step_free(meeting.room));
+    choices.emplace(listing.meetings, step_free, center.languages.front());
     for (auto& meeting : listing.meetings) {
-      by_id.emplace(meeting.id, static_cast<std::uint32_t>(facts.size()));
-      const bool step_free = contains(meeting.types, "X") ||
-                             contains(meeting.expect, "step-free") || is_step_free(meeting.room);
-      facts.push_back(
-          {std::move(meeting.types), std::move(meeting.program), meeting.attendance, step_free});
+      const auto number = facts.size();
+      by_id.emplace(meeting.id, static_cast<std::uint32_t>(number));
+      facts.push_back({std::move(meeting.types), std::move(meeting.program), meeting.attendance,
+                       step_free[number]});
     }
     for (const auto& notice : notices)
       if (!notice.blocks_step_free.empty())
@@ -89,6 +84,8 @@ struct Catalog::Impl {
   std::vector<listing::Room> rooms;
   std::vector<listing::Notice> notices;
   std::vector<Facts> facts;
+  std::optional<Choices> choices;
+  std::optional<WeekOfChoices> week;  // that was asked for last
   std::unordered_map<std::string, std::uint32_t> by_id;
   std::unordered_map<std::string, std::size_t> room_by_name;
   std::vector<std::pair<std::string, const listing::Notice*>> blocks;  // room, folded
@@ -151,6 +148,27 @@ bool Catalog::step_free(std::uint32_t meeting, base::Date on) const {
   return std::none_of(impl_->blocks.begin(), impl_->blocks.end(), [&](const auto& block) {
     return block.first == room && in_force(*block.second, on);
   });
+}
+
+const Choices& Catalog::choices() const {
+  return *impl_->choices;
+}
+
+ChoiceBits Catalog::choice_bits(std::uint32_t meeting, base::Date on) const {
+  auto bits = choices().of(meeting);
+  bits[choices().step_free_bit()] = step_free(meeting, on);
+  return bits;
+}
+
+ChoiceBits Catalog::choice_bits(const schedule::Occurrence& occurrence, base::Date on) const {
+  auto bits = choice_bits(occurrence.meeting, on);
+  return bits.set(choices().time_bit(timetable().zone().local(occurrence.start)));
+}
+
+const WeekOfChoices& Catalog::week(base::Date from) const {
+  auto& week = impl_->week;
+  if (!week || week->from() != from) week.emplace(*this, from);
+  return *week;
 }
 
 const listing::Meeting& Catalog::meeting(std::uint32_t meeting) const {

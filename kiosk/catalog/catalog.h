@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "base/result.h"
+#include "catalog/choices.h"
+#include "catalog/week_of_choices.h"
 #include "listing/listing.h"
 #include "schedule/timetable.h"
 
@@ -53,6 +55,15 @@ class Catalog {
   // Whether one gets there without steps on this day of the center's calendar: the plain fact, less
   // the rooms whose way is blocked by a notice in force.
   bool step_free(std::uint32_t meeting, base::Date on) const;
+
+  // What meetings can be chosen by.
+  const Choices& choices() const;
+  // What holds of a meeting that is on a day's list: by appointment, or at its time.
+  ChoiceBits choice_bits(std::uint32_t meeting, base::Date on) const;
+  ChoiceBits choice_bits(const schedule::Occurrence& occurrence, base::Date on) const;
+  // Of the last day that was asked for; the reference holds until another one is.
+  const WeekOfChoices& week(base::Date from) const;
+
   // Read on demand, kept while open. Should the disk fail then, it is what the timetable knows.
   const listing::Meeting& meeting(std::uint32_t meeting) const;
   std::optional<std::uint32_t> find_meeting(std::string_view id) const;

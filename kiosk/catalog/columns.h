@@ -11,7 +11,7 @@
 
 namespace hearth::catalog {
 
-inline constexpr std::int64_t kVersion = 1;                 // PRAGMA user_version
+inline constexpr std::int64_t kVersion = 2;                 // PRAGMA user_version
 inline constexpr std::int64_t kApplicationId = 0x48525448;  // "HRTH": no other program's file
 
 template <typename Item>
@@ -115,13 +115,14 @@ void fact_columns(Pass& pass, Meeting& meeting) {
   pass.column("attendance", meeting.attendance);
   pass.column("types", meeting.types);
   pass.column("expect", meeting.expect);
+  pass.column("regions", meeting.regions);
+  pass.column("signs_attendance", meeting.signs_attendance);
 }
 
 template <typename Pass, Some<listing::Meeting> Meeting>
 void columns(Pass& pass, Meeting& meeting) {
   fact_columns(pass, meeting);
   pass.column("address", meeting.address);
-  pass.column("regions", meeting.regions);
   pass.column("latitude", meeting.latitude);
   pass.column("longitude", meeting.longitude);
   pass.column("approximate", meeting.approximate);
@@ -133,7 +134,6 @@ void columns(Pass& pass, Meeting& meeting) {
   pass.column("approach", meeting.approach);
   pass.column("led_by", meeting.led_by);
   pass.column("cost", meeting.cost);
-  pass.column("signs_attendance", meeting.signs_attendance);
   pass.column("image", meeting.image);
   pass.column("conference_url", meeting.conference_url);
   pass.column("conference_url_notes", meeting.conference_url_notes);

@@ -5,7 +5,8 @@
 
 namespace hearth::screens {
 
-constexpr int kDaysAhead = 7;  // today and the six days after it
+// Today and the six days after it: those that the numbers at filters are of.
+constexpr int kDaysAhead = catalog::WeekOfChoices::kDays;
 
 base::Date shown_day(const Stage& stage);
 

@@ -1,47 +1,226 @@
-// Filters as a sheet of large choices, for large text.
+// Everything that meetings can be chosen by, in groups: a tick for each choice, with the number of
+// meetings that it leads to. What is ticked counts at once.
 #include <algorithm>
 
-#include "screens/filter_chips.h"
-#include "screens/meeting_words.h"
+#include "screens/filter_offers.h"
+#include "screens/filter_words.h"
 #include "screens/screens.h"
 #include "ui/furniture.h"
-#include "ui/pages.h"
+#include "ui/ticks.h"
 #include "ui/widgets.h"
 
 namespace hearth::screens {
 
+namespace {
+
+using ui::Block;
+using ui::Rect;
+
+constexpr float kGap = 12, kGroupGap = 26;
+
+struct Grid {
+  float width = 0;
+  int columns = 1;
+  float cell() const {
+    return (width - kGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  }
+};
+
+struct Group {
+  std::string_view title;
+  std::span<const Offer> offers;
+};
+
+// All the words of a tick.
+struct Told {
+  std::string name, line, number, value;
+  ui::TickLook look(bool selected) const { return {line, number, value, selected}; }
+};
+
+Told told(const Stage& stage, const Offer& offer) {
+  const auto& words = stage.words();
+  Told told{choice_name(stage, offer.choice), choice_line(stage, offer.choice),
+            words.phrase("{count}", {{"count", offer.meetings}}),
+            words.phrase("{count, plural, =0 {no meetings} one {# meeting} other {# meetings}}",
+                         {{"count", offer.meetings}})};
+  if (!told.line.empty()) told.value = told.line + ", " + told.value;
+  return told;
+}
+
+void draw_tick(Stage& stage, Rect rect, const Offer& offer) {
+  const auto say = told(stage, offer);
+  if (ui::tick(stage.canvas, choice_id(offer.choice), rect, say.name, say.look(offer.chosen)))
+    toggle_filter(stage, offer.choice);
+}
+
+Block heading(Stage& stage, std::string_view title) {
+  return {kGroupGap, ui::section_title_height(stage.canvas), true,
+          [&stage, title](Rect box) { ui::section_title(stage.canvas, box, title); }};
+}
+
+Block row(Stage& stage, const Grid& grid, std::span<const Offer> offers) {
+  float tall = 0;
+  for (const auto& offer : offers) {
+    const auto say = told(stage, offer);
+    tall = std::max(tall, ui::tick_height(stage.canvas, say.name, say.look(false), grid.cell()));
+  }
+  return {kGap, tall, false, [&stage, grid, offers](Rect box) {
+            for (std::size_t i = 0; i < offers.size(); ++i)
+              draw_tick(
+                  stage,
+                  {box.x + static_cast<float>(i) * (grid.cell() + kGap), box.y, grid.cell(), box.h},
+                  offers[i]);
+          }};
+}
+
+std::vector<Group> groups_of(const Stage& stage, const Offers& offers) {
+  const std::span<const Offer> all(offers.all);
+  const auto title = [&](std::size_t i) { return group_name(stage.words(), all[i].choice.group); };
+  std::vector<Group> groups;
+  for (std::size_t first = 0, end = 0; first < all.size(); first = end) {
+    while (end < all.size() && title(end) == title(first)) ++end;
+    groups.push_back({title(first), all.subspan(first, end - first)});
+  }
+  return groups;
+}
+
+// Two short groups beside each other.
+Block pair(Stage& stage, const Grid& grid, const Group& first, const Group& second) {
+  const float title = ui::section_title_height(stage.canvas);
+  const Grid half{(grid.width - kGap) / 2, grid.columns / 2};
+  const auto left = row(stage, half, first.offers), right = row(stage, half, second.offers);
+  return {kGroupGap, title + kGap + std::max(left.height, right.height), false,
+          [=, &stage](Rect box) {
+            const float below = title + kGap, x = box.x + half.width + kGap;
+            ui::section_title(stage.canvas, {box.x, box.y, half.width, 0}, first.title);
+            left.draw({box.x, box.y + below, half.width, box.h - below});
+            ui::section_title(stage.canvas, {x, box.y, half.width, 0}, second.title);
+            right.draw({x, box.y + below, half.width, box.h - below});
+          }};
+}
+
+struct Hint {
+  std::string_view words;
+  ui::TextLook look;
+};
+
+Hint hint_of(const Stage& stage) {
+  return {stage.words().tr("The numbers are for the next 7 days."),
+          {.style = ui::type::support, .color = stage.canvas.theme().ink2}};
+}
+
+// On a wide sheet the hint stands beside the title, above the content: there is little height.
+void draw_hint_beside_title(Stage& stage, Rect content) {
+  auto hint = hint_of(stage);
+  hint.look.align = text::Align::end;
+  const float width = content.w / 2;
+  const float tall = stage.canvas.measure(hint.words, hint.look, width).height;
+  stage.canvas.text({content.right() - width, content.y - 16 - tall, width, 0}, hint.words,
+                    hint.look);
+}
+
+Block hint_block(Stage& stage, float width) {
+  const auto hint = hint_of(stage);
+  return {0, stage.canvas.measure(hint.words, hint.look, width).height, true,
+          [&stage, hint](Rect box) { stage.canvas.text(box, hint.words, hint.look); }};
+}
+
+std::vector<Block> blocks_of(Stage& stage, const Grid& grid, const Offers& offers) {
+  std::vector<Block> blocks;
+  const auto groups = groups_of(stage, offers);
+  const auto columns = static_cast<std::size_t>(grid.columns);
+  const auto is_short = [&](std::size_t i) {
+    return columns % 2 == 0 && i < groups.size() && groups[i].offers.size() <= columns / 2;
+  };
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    if (is_short(i) && is_short(i + 1)) {
+      blocks.push_back(pair(stage, grid, groups[i], groups[i + 1]));
+      ++i;
+      continue;
+    }
+    blocks.push_back(heading(stage, groups[i].title));
+    for (auto left = groups[i].offers; !left.empty();) {
+      const auto count = std::min(columns, left.size());
+      blocks.push_back(row(stage, grid, left.first(count)));
+      left = left.subspan(count);
+    }
+  }
+  return blocks;
+}
+
+// "Clear filters" and "Show 14 meetings".
+struct Foot {
+  std::string_view clear;
+  std::string show;
+  ui::ButtonLook clear_look, show_look;
+  bool beside;  // beside Close; else in a row of their own above it
+  float clear_share = 0.44F;
+  float height(const ui::Canvas& canvas, float width) const {
+    return std::max({104.0F, ui::button_height(canvas, clear, width * clear_share, clear_look),
+                     ui::button_height(canvas, show, width * (1 - clear_share) - 16, show_look)});
+  }
+};
+
+Foot foot_of(const Stage& stage, int meetings) {
+  const auto& words = stage.words();
+  // At the foot words grow less than a text: its place is fixed, like the dock's.
+  const float size = 32 * std::min(stage.canvas.look().text_size, 1.35F);
+  const bool large = stage.canvas.look().text_size > 1;
+  Foot foot{
+      words.tr("Clear filters"),
+      words.phrase(
+          "{count, plural, =0 {Show no meetings} one {Show # meeting} other {Show # meetings}}",
+          {{"count", meetings}}),
+      {.size = size, .icon_size = 40, .grows = false},
+      {.kind = ui::ButtonKind::primary, .size = size, .icon_size = 40, .grows = false},
+      !stage.canvas.portrait()};
+  if (!large) foot.clear_look.icon = ui::Icon::undo;
+  foot.clear_look.disabled = stage.visit.here().filters.none();
+  return foot;
+}
+
+int columns_of(const ui::Canvas& canvas, float width) {
+  const float least = 360 * canvas.look().text_size;
+  return std::max(1, static_cast<int>((width + kGap) / (least + kGap)));
+}
+
+void draw_foot(Stage& stage, Rect box, const Foot& foot) {
+  const float clear = box.w * foot.clear_share;
+  if (ui::button(stage.canvas, "filter.clear", {box.x, box.y, clear, box.h}, foot.clear,
+                 foot.clear_look))
+    clear_filters(stage);
+  if (ui::button(stage.canvas, "filter.show",
+                 {box.x + clear + 16, box.y, box.w - clear - 16, box.h}, foot.show, foot.show_look))
+    stage.visit.sheet = visit::Sheet::none;
+}
+
+}  // namespace
+
 void draw_filter_sheet(Stage& stage) {
   auto& canvas = stage.canvas;
-  auto& here = stage.visit.here();
-  const auto& words = stage.words();
-  const auto filters = useful_filters(stage);
-  const int count = static_cast<int>(filters.size());
-  const float gap = 16, tall = ui::choice_height(canvas);
-  const auto sheet = ui::sheet(canvas, ui::Icon::filter, words.tr("Show"),
-                               static_cast<float>(count) * (tall + gap) - gap);
-  auto box = sheet.content;
-  const auto height = [&](int first, int i) { return tall + (i == first ? 0 : gap); };
-  auto range = ui::find_page(count, 0, box.h, height);
-  if (range.last < count) {
-    const auto whole = box;
-    box.h -= ui::pager_height(canvas) + gap;
-    range = ui::find_page(count, stage.visit.sheet_page, box.h, height);
-    stage.visit.sheet_page = range.page;
-    stage.visit.sheet_page += ui::pager(
-        canvas, whole, {.first = range.first == 0, .last = range.last == count, .label = ""});
+  const auto offers = filter_offers(stage);
+  const auto foot = foot_of(stage, offers.meetings);
+  // As high as can be: nothing moves when what is offered changes.
+  const float height = canvas.height();
+  const auto shape =
+      foot.beside ? ui::SheetShape{true, 0.25F, foot.height(canvas, 1300)} : ui::SheetShape{};
+  auto sheet = ui::sheet(canvas, ui::Icon::filter, stage.words().tr("Filters"), height, shape);
+  auto& box = sheet.content;
+  if (foot.beside) {
+    draw_foot(stage, sheet.foot, foot);
+  } else {
+    const float tall = foot.height(canvas, box.w);
+    draw_foot(stage, {box.x, box.bottom() - tall + 12, box.w, tall}, foot);
+    box.h -= tall + 16;
   }
-  float y = box.y;
-  for (int i = range.first; i < range.last; ++i) {
-    const auto filter = filters[static_cast<std::size_t>(i)];
-    if (ui::choice(canvas, "filter." + std::to_string(static_cast<int>(filter)),
-                   {box.x, y, box.w, tall}, filter_name(words, filter),
-                   {.selected = filter == here.filter})) {
-      here.filter = filter;
-      here.page = 0;
-      stage.visit.sheet = visit::Sheet::none;
-    }
-    y += tall + gap;
-  }
+  const Grid grid{box.w, columns_of(canvas, box.w)};
+  auto blocks = blocks_of(stage, grid, offers);
+  if (shape.wide)
+    draw_hint_beside_title(stage, box);
+  else
+    blocks.insert(blocks.begin(), hint_block(stage, box.w));
+  auto& page = stage.visit.sheet_page;
+  page += ui::draw_pages(canvas, sheet, blocks, page);
   if (sheet.closed) stage.visit.sheet = visit::Sheet::none;
 }
 

@@ -4,7 +4,9 @@
 #include <array>
 #include <cmath>
 
+#include "listing/time_of_day.h"
 #include "screens/day_choice.h"
+#include "screens/filter_words.h"
 #include "screens/meeting_card.h"
 #include "screens/meeting_words.h"
 #include "ui/furniture.h"
@@ -16,7 +18,6 @@ namespace hearth::screens {
 namespace {
 
 using ui::Rect;
-using visit::MeetingFilter;
 
 constexpr float kCardGap = 14, kTitleGap = 14;
 
@@ -34,11 +35,8 @@ std::string_view section_of(const Stage& stage, const schedule::Occurrence& occu
         return words.tr("Earlier today");
     }
   const auto local = stage.zone().local(occurrence.start);
-  const auto time = local - std::chrono::floor<std::chrono::days>(local);
-  using namespace std::chrono_literals;
-  return time < 12h   ? words.tr("Morning")
-         : time < 17h ? words.tr("Afternoon")
-                      : words.tr("Evening");
+  return time_name(words,
+                   listing::time_of_day(local - std::chrono::floor<std::chrono::days>(local)));
 }
 
 void open_meeting(Stage& stage, const ListedMeeting& item) {
@@ -58,8 +56,7 @@ float page_title(Stage& stage, Rect box, const ListedMeeting& first, int on_day)
   const auto title = near    ? std::string(words.tr("Now and soon"))
                      : today ? std::string(first.section)
                              : words.date(day);
-  const auto count = words.phrase(
-      "{count, plural, =0 {no meetings} one {# meeting} other {# meetings}}", {{"count", on_day}});
+  const auto count = count_words(stage, on_day);
   const ui::TextLook big{.style = ui::type::label, .color = canvas.theme().ink};
   const ui::TextLook small{
       .style = ui::type::support, .color = canvas.theme().ink2, .align = text::Align::end};
@@ -72,11 +69,13 @@ float page_title(Stage& stage, Rect box, const ListedMeeting& first, int on_day)
 
 }  // namespace
 
-std::vector<ListedMeeting> meetings_of(const Stage& stage, base::Date day, MeetingFilter filter) {
+std::vector<ListedMeeting> meetings_of(const Stage& stage, base::Date day,
+                                       const visit::MeetingFilters& filters) {
   const bool today = day == stage.today();
+  const auto wanted = stage.catalog.choices().ready(filters.chosen());
   std::array<std::vector<ListedMeeting>, 4> parts;  // now, soon, later, past: those of today
   const auto add = [&](const schedule::Occurrence& occurrence) {
-    if (!keeps(stage, filter, occurrence.meeting, day)) return;
+    if (!wanted.kept(stage.catalog.choice_bits(occurrence, day))) return;
     const auto part = today ? static_cast<std::size_t>(nearness(occurrence, stage.now)) : 2;
     parts[part].push_back({&occurrence, occurrence.meeting, section_of(stage, occurrence, today)});
   };
@@ -88,7 +87,7 @@ std::vector<ListedMeeting> meetings_of(const Stage& stage, base::Date day, Meeti
   std::vector<ListedMeeting> items;
   for (auto& part : parts) items.insert(items.end(), part.begin(), part.end());
   for (const auto meeting : stage.catalog.timetable().by_appointment())
-    if (keeps(stage, filter, meeting, day))
+    if (wanted.kept(stage.catalog.choice_bits(meeting, day)))
       items.push_back({nullptr, meeting, stage.words().tr("By appointment")});
   return items;
 }
@@ -154,20 +153,28 @@ void draw_empty_day(Stage& stage, Rect box) {
   const auto& words = stage.words();
   auto& here = stage.visit.here();
   const auto day = shown_day(stage);
+  const auto wanted = stage.catalog.choices().ready(here.filters.chosen());
   std::vector<ListedMeeting> close;
+  const auto listed = [&](const schedule::Occurrence& occurrence) {
+    return std::any_of(close.begin(), close.end(), [&](const ListedMeeting& item) {
+      return item.meeting == occurrence.meeting;
+    });
+  };
   for (int i = 0; i < 14 && close.size() < 2; ++i) {
     const auto other = stage.today() + std::chrono::days(i);
     for (const auto& occurrence : stage.catalog.day(other))
       if (close.size() < 2 && occurrence.end > stage.now &&
           occurrence.status == schedule::Status::on &&
-          keeps(stage, here.filter, occurrence.meeting, other))
+          wanted.kept(stage.catalog.choice_bits(occurrence, other)) && !listed(occurrence))
         close.push_back({&occurrence, occurrence.meeting, {}});
   }
-  const auto title = here.filter == MeetingFilter::all
-                         ? words.phrase("No meetings on {day}", {{"day", words.weekday(day)}})
-                         : words.phrase("Nothing under “{choice}” on {day}",
-                                        {{"choice", filter_name(words, here.filter)},
-                                         {"day", words.weekday(day)}});
+  const auto title =
+      here.filters.none() ? words.phrase("No meetings on {day}", {{"day", words.weekday(day)}})
+      : here.filters.count() == 1
+          ? words.phrase("Nothing under “{choice}” on {day}",
+                         {{"choice", choice_name(stage, here.filters.chosen().front())},
+                          {"day", words.weekday(day)}})
+          : words.phrase("Nothing with these filters on {day}", {{"day", words.weekday(day)}});
   const auto line =
       close.empty() ? words.tr("Please ask at the front desk. They may know of others.")
                     : words.tr("That doesn’t mean there’s nothing for you. Here is what is close.");
@@ -193,7 +200,7 @@ void draw_empty_day(Stage& stage, Rect box) {
   const auto clear_label = words.tr("Clear filters");
   const ui::ButtonLook clear_look{.icon = ui::Icon::undo, .icon_size = 44};
   const float clear =
-      here.filter == MeetingFilter::all
+      here.filters.none()
           ? 0
           : std::max(104.0F, ui::button_height(canvas, clear_label, box.w, clear_look)) + 30;
   if (!close.empty()) {
@@ -210,7 +217,7 @@ void draw_empty_day(Stage& stage, Rect box) {
   }
   if (clear > 0 &&
       ui::button(canvas, "filter.clear", {box.x, y, box.w, clear - 30}, clear_label, clear_look)) {
-    here.filter = MeetingFilter::all;
+    here.filters.clear();
     here.page = 0;
   }
 }

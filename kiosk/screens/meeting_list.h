@@ -17,7 +17,7 @@ struct ListedMeeting {
 // In the order of the list: now, soon, later, what is over, and last those by appointment. With
 // those that began yesterday and are still on.
 std::vector<ListedMeeting> meetings_of(const Stage& stage, base::Date day,
-                                       visit::MeetingFilter filter);
+                                       const visit::MeetingFilters& filters);
 
 // How many of them are on the day: those by appointment are on none.
 int count_on_day(const std::vector<ListedMeeting>& meetings);

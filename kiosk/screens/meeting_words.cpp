@@ -13,7 +13,6 @@ using listing::Attendance;
 using listing::TypeKind;
 using ui::Pill;
 using ui::PillKind;
-using visit::MeetingFilter;
 
 constexpr std::chrono::minutes kSoon{60};
 
@@ -26,18 +25,6 @@ bool has_kind(const std::vector<std::string>& types, TypeKind kind) {
     const auto* type = listing::find_meeting_type(code);
     return type && type->kind == kind;
   });
-}
-
-bool from_afar(Attendance attendance) {
-  return attendance == Attendance::online || attendance == Attendance::hybrid;
-}
-
-// Programs for the people around somebody, by the names that sheets use.
-bool for_families(const std::string& program) {
-  static constexpr std::string_view kPrograms[] = {"al-anon", "alateen",  "nar-anon",
-                                                   "family",  "families", "family support"};
-  const auto name = ui::folded(program);
-  return std::find(std::begin(kPrograms), std::end(kPrograms), name) != std::end(kPrograms);
 }
 
 std::string chosen(const Stage& stage, const listing::Translated& text) {
@@ -65,55 +52,6 @@ bool speaks(const Stage& stage, const catalog::Facts& facts) {
       other = true;
     }
   return !other;
-}
-
-bool keeps(const Stage& stage, MeetingFilter filter, std::uint32_t meeting, base::Date on) {
-  const auto& facts = stage.catalog.facts(meeting);
-  switch (filter) {
-    case MeetingFilter::all:
-      return true;
-    case MeetingFilter::open_to_anyone:
-      return has_type(facts.types, "O");
-    case MeetingFilter::newcomers:
-      return has_type(facts.types, "BE");
-    case MeetingFilter::women:
-      return has_type(facts.types, "W");
-    case MeetingFilter::men:
-      return has_type(facts.types, "M");
-    case MeetingFilter::spanish:
-      return has_type(facts.types, "S");
-    case MeetingFilter::online:
-      return from_afar(facts.attendance);
-    case MeetingFilter::step_free:
-      return stage.catalog.step_free(meeting, on);
-    case MeetingFilter::families:
-      return for_families(facts.program);
-  }
-  return false;
-}
-
-std::string_view filter_name(const ui::Words& words, MeetingFilter filter) {
-  switch (filter) {
-    case MeetingFilter::all:
-      return words.tr("All");
-    case MeetingFilter::open_to_anyone:
-      return words.tr("Open to anyone");
-    case MeetingFilter::newcomers:
-      return words.tr("Newcomers");
-    case MeetingFilter::women:
-      return words.tr("Women");
-    case MeetingFilter::men:
-      return words.tr("Men");
-    case MeetingFilter::spanish:
-      return words.tr("In Spanish");
-    case MeetingFilter::online:
-      return words.tr("Online");
-    case MeetingFilter::step_free:
-      return words.tr("Step-free");
-    case MeetingFilter::families:
-      return words.tr("Families");
-  }
-  return "";
 }
 
 PlaceLine place_line(const Stage& stage, const listing::Meeting& meeting, bool brief) {
@@ -174,16 +112,21 @@ std::vector<Pill> fact_pills(const Stage& stage, const listing::Meeting& meeting
     if (const auto* type = listing::find_meeting_type(code);
         type && type->kind == TypeKind::audience)
       add(words.tr(type->name));
-  if (for_families(meeting.program)) add(words.tr("Families"));
+  if (stage.catalog.choices().has(index, {listing::ChoiceGroup::audience, "families"}))
+    add(words.tr("Families"));
   if (has_type(meeting.types, "BE")) add(words.tr("Newcomers"));
   for (const auto& code : meeting.types)
     if (const auto* type = listing::find_meeting_type(code);
         type && type->kind == TypeKind::language && std::string_view(type->language) != "en")
-      add(code == "S" ? std::string(words.tr("In Spanish"))
-                      : words.phrase("In {language}", {{"language", words.tr(type->name)}}));
+      add(in_language(words, *type));
   if (stage.catalog.step_free(index, on)) add(words.tr("Step-free"), ui::Icon::wheelchair);
   if (meeting.attendance == Attendance::hybrid) add(words.tr("Also online"), ui::Icon::video);
   return facts;
+}
+
+std::string in_language(const ui::Words& words, const listing::MeetingType& type) {
+  if (std::string_view(type.language) == "es") return std::string(words.tr("In Spanish"));
+  return words.phrase("In {language}", {{"language", words.tr(type.name)}});
 }
 
 std::string time_range(const Stage& stage, const schedule::Occurrence& occurrence) {

@@ -1,10 +1,10 @@
-// A meeting in words: what cards and the meeting's own screen say of it, and which meetings a
-// filter keeps.
+// A meeting in words: what cards and the meeting's own screen say of it.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "listing/meeting_types.h"
 #include "screens/screen.h"
 #include "ui/pills.h"
 
@@ -18,9 +18,6 @@ Nearness nearness(const schedule::Occurrence& occurrence, base::Instant now);
 bool welcomes_anyone(const catalog::Facts& facts);
 // Whether it is held in the visitor's language, or nothing says that it is held in another.
 bool speaks(const Stage& stage, const catalog::Facts& facts);
-bool keeps(const Stage& stage, visit::MeetingFilter filter, std::uint32_t meeting, base::Date on);
-
-std::string_view filter_name(const ui::Words& words, visit::MeetingFilter filter);
 
 // "Room A, first door on the right"; else the place and its town; else how to join from afar.
 struct PlaceLine {
@@ -35,6 +32,9 @@ std::vector<ui::Pill> status_pills(const Stage& stage, const schedule::Occurrenc
 // Who it is for, its language, step-free, online: the facts, most telling first.
 std::vector<ui::Pill> fact_pills(const Stage& stage, const listing::Meeting& meeting,
                                  std::uint32_t index, base::Date on);
+
+// "In Spanish".
+std::string in_language(const ui::Words& words, const listing::MeetingType& type);
 
 // "3:00 to 4:00 PM", or the start alone where no end is known.
 std::string time_range(const Stage& stage, const schedule::Occurrence& occurrence);

@@ -4,6 +4,7 @@
 
 #include "screens/day_choice.h"
 #include "screens/filter_chips.h"
+#include "screens/filter_words.h"
 #include "screens/meeting_list.h"
 #include "screens/screens.h"
 #include "ui/furniture.h"
@@ -15,17 +16,8 @@ namespace {
 
 using ui::Rect;
 
-std::string header_line(const Stage& stage, int count) {
-  const auto& words = stage.words();
-  const auto date = words.date(shown_day(stage));
-  if (!stage.canvas.portrait()) return date;
-  return words.phrase(
-      "{date} · {count, plural, =0 {no meetings} one {# meeting} other {# meetings}}",
-      {{"date", date}, {"count", count}});
-}
-
 void filter_button(Stage& stage, Rect rect) {
-  if (ui::button(stage.canvas, "filter.open", rect, stage.words().tr("Filter"),
+  if (ui::button(stage.canvas, "filter.open", rect, counted(stage, stage.words().tr("Filter")),
                  {.icon = ui::Icon::filter, .size = 32, .icon_size = 44}))
     stage.visit.open(visit::Sheet::filter);
 }
@@ -38,6 +30,8 @@ Rect portrait_choices(Stage& stage, Rect box) {
     const float tall = day_stepper(stage, {box.x, box.y, box.w - width - 20, 0});
     filter_button(stage, {box.right() - width, box.y, width, tall});
     box.y += tall + 20;
+    const float chips = chosen_chips(stage, box);
+    box.y += chips + (chips > 0 ? 20 : 0);
   } else {
     box.y += day_strip(stage, box, kDaysAhead) + 18;
     const float chips = filter_chips(stage, box);
@@ -54,6 +48,8 @@ void landscape_choices(Stage& stage, Rect panel) {
   if (canvas.large() || canvas.look().reach) {
     const float tall = day_stepper(stage, panel);
     filter_button(stage, {panel.x, panel.y + tall + 20, panel.w, 120});
+    const float used = tall + 20 + 120 + 20;
+    chosen_chips(stage, {panel.x, panel.y + used, panel.w, panel.h - used});
     return;
   }
   const auto below = [&](float used, float gap) {
@@ -73,8 +69,10 @@ void draw_meetings(Stage& stage) {
   const auto& words = stage.words();
   auto& here = stage.visit.here();
   if (here.day && *here.day <= stage.today()) here.day.reset();  // midnight has passed
-  const auto listed = meetings_of(stage, shown_day(stage), here.filter);
-  const auto line = canvas.large() ? std::string() : header_line(stage, count_on_day(listed));
+  const auto listed = meetings_of(stage, shown_day(stage), here.filters);
+  const auto line = canvas.large()      ? std::string()
+                    : canvas.portrait() ? dated_count_words(stage, count_on_day(listed))
+                                        : words.date(shown_day(stage));
   const auto place = ui::header(canvas, {.icon = ui::Icon::people,
                                          .title = words.tr("Meetings"),
                                          .line = line,

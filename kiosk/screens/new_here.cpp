@@ -14,21 +14,22 @@ namespace hearth::screens {
 namespace {
 
 using ui::Rect;
-using visit::MeetingFilter;
+using visit::MeetingFilters;
 
 // What is offered to somebody new: the kind of meetings, and today's next one of them.
 struct Offer {
-  MeetingFilter filter = MeetingFilter::all;
+  MeetingFilters filters = {};
   const schedule::Occurrence* next = nullptr;
 };
 
 // Today's next that takes place, in a language that the visitor reads; what is on already only
 // where nothing else starts.
-const schedule::Occurrence* next_today(const Stage& stage, MeetingFilter filter) {
+const schedule::Occurrence* next_today(const Stage& stage, const MeetingFilters& filters) {
+  const auto wanted = stage.catalog.choices().ready(filters.chosen());
   const schedule::Occurrence* on_now = nullptr;
   for (const auto& one : stage.catalog.day(stage.today())) {
     if (one.status != schedule::Status::on || one.end <= stage.now) continue;
-    if (!keeps(stage, filter, one.meeting, stage.today())) continue;
+    if (!wanted.kept(stage.catalog.choice_bits(one, stage.today()))) continue;
     if (!speaks(stage, stage.catalog.facts(one.meeting))) continue;
     if (one.start > stage.now) return &one;
     if (!on_now) on_now = &one;
@@ -36,15 +37,18 @@ const schedule::Occurrence* next_today(const Stage& stage, MeetingFilter filter)
   return on_now;
 }
 
+const MeetingFilters kNewcomers({listing::ChoiceGroup::who_may_come, "newcomers"});
+const MeetingFilters kOpen({listing::ChoiceGroup::who_may_come, "open"});
+
 Offer offer(const Stage& stage) {
-  for (const auto filter : {MeetingFilter::newcomers, MeetingFilter::open_to_anyone})
-    if (const auto* next = next_today(stage, filter)) return {filter, next};
+  for (const auto& filters : {kNewcomers, kOpen})
+    if (const auto* next = next_today(stage, filters)) return {filters, next};
   return {};
 }
 
-std::string_view way_on(const ui::Words& words, MeetingFilter filter) {
-  if (filter == MeetingFilter::newcomers) return words.tr("See meetings for newcomers");
-  if (filter == MeetingFilter::open_to_anyone) return words.tr("See meetings open to anyone");
+std::string_view way_on(const ui::Words& words, const MeetingFilters& filters) {
+  if (filters == kNewcomers) return words.tr("See meetings for newcomers");
+  if (filters == kOpen) return words.tr("See meetings open to anyone");
   return words.tr("See all meetings");
 }
 
@@ -110,7 +114,7 @@ void draw_new_here(Stage& stage) {
   if (offered.next)
     blocks.push_back(meeting_card_block(
         stage, {offered.next, offered.next->meeting, stage.today(), true}, box.w, way));
-  const auto label = way_on(words, offered.filter);
+  const auto label = way_on(words, offered.filters);
   const ui::ButtonLook look{.kind = ui::ButtonKind::primary, .icon = ui::Icon::people};
   blocks.push_back({.gap = 24,
                     .height = std::max(canvas.portrait() ? 132.0F : 104.0F,
@@ -118,7 +122,7 @@ void draw_new_here(Stage& stage) {
                     .draw = [&](Rect rect) {
                       if (ui::button(canvas, "new.meetings", rect, label, look))
                         way = visit::Route{.screen = visit::Screen::meetings,
-                                           .filter = offered.filter};
+                                           .filters = offered.filters};
                     }});
   const int turned = ui::draw_pages(canvas, box, blocks, here.page);
   here.page += turned;

@@ -84,27 +84,31 @@ float sheet_width(const Canvas& canvas) {
   return canvas.width() - 2 * sheet_side(canvas) - 2 * kSheetPad;
 }
 
-Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_height) {
+Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_height,
+            const SheetShape& shape) {
   const auto& theme = canvas.theme();
-  const float foot = canvas.height() - dock_height(canvas);
-  const Rect behind{0, 0, canvas.width(), foot};
+  const float lowest = canvas.height() - dock_height(canvas);
+  const Rect behind{0, 0, canvas.width(), lowest};
   canvas.fill(behind, theme.scrim);
   canvas.tree().cover();
-  const float most = foot - 16 - std::max(16.0F, canvas.horizon());
-  const bool low = most < kLowSheet;
+  // On a wide sheet what is only read may stay above the horizon.
+  const float horizon = canvas.horizon();
+  const float most = lowest - 16 - std::max(16.0F, shape.wide ? 0 : horizon);
+  const bool low = most < kLowSheet, shared = shape.close_share < 1;
   const TextLook heading{.style = type::heading, .color = theme.ink};
-  const float side = sheet_side(canvas), pad = kSheetPad, edge = low ? 22 : 40;
+  const float side = shape.wide ? 24 : sheet_side(canvas), pad = kSheetPad, edge = low ? 22 : 40;
   const float width = canvas.width() - 2 * side;
   const float title_room = width - 2 * pad - 84;
   const float title_tall = std::max(72.0F, canvas.measure(title, heading, title_room).height);
   const float head = title_tall + (low ? 12 : 28), above_close = low ? 18 : 28;
   const ButtonLook close_look{.icon = Icon::x, .size = 32, .icon_size = 40};
   const auto close_label = canvas.words().tr("Close");
-  const float inner = width - 2 * pad, close_width = low ? inner * 0.3F : inner;
-  const float closing = std::max(low ? pager_height(canvas) : 104.0F,
-                                 button_height(canvas, close_label, close_width, close_look));
+  const float inner = width - 2 * pad;
+  const float close_width = shared ? inner * shape.close_share : low ? inner * 0.3F : inner;
+  const float closing = std::max({low && !shared ? pager_height(canvas) : 104.0F, shape.foot_height,
+                                  button_height(canvas, close_label, close_width, close_look)});
   const float height = std::min(edge + head + content_height + above_close + closing + edge, most);
-  const Rect panel{side, foot - 16 - height, width, height};
+  const Rect panel{side, lowest - 16 - height, width, height};
   canvas.shadow(panel, Shadow::sheet);
   canvas.fill(panel, theme.surface, kSheetRadius);
   if (canvas.look().theme == ThemeName::contrast)
@@ -116,10 +120,14 @@ Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_hei
        title_room, 0},
       title, heading);
   Sheet result;
-  result.content = {panel.x + pad, panel.y + edge + head, inner,
-                    height - edge - head - above_close - closing - edge};
   const Rect last{panel.x + pad, panel.bottom() - edge - closing, inner, closing};
-  if (low) result.pager = {last.x, last.y, inner - close_width - 24, closing};
+  const float top = std::max(panel.y + edge + head, horizon);
+  result.content = {last.x, top, inner, last.y - above_close - top};
+  const Rect rest{last.x, last.y, inner - close_width - (shared ? 16 : 24), closing};
+  if (shared)
+    result.foot = rest;
+  else if (low)
+    result.pager = rest;
   result.closed =
       button(canvas, "sheet.close", {last.right() - close_width, last.y, close_width, closing},
              close_label, close_look);

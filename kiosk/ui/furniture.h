@@ -66,13 +66,21 @@ int draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block
 // A sheet over the screen, never over the dock: scrim, panel, title, and Close at its foot. All
 // that was declared before is out of reach. `content` is what is left inside; true: close it.
 struct Sheet {
-  Rect content;
+  Rect content, foot;
   bool closed = false;
   Rect pager = {};  // where height is short: room for a pager beside Close; else empty
 };
 // The blocks on the sheet, in pages where they need several. Returns by how many pages to turn.
 int draw_pages(Canvas& canvas, const Sheet& sheet, const std::vector<Block>& blocks, int& page);
-float sheet_width(const Canvas& canvas);  // of its content
-Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_height);
+float sheet_width(const Canvas& canvas);  // of the content, where it is not `wide`
+// `wide`: as wide as the screen lying, too. A sheet with more to do at its foot gives Close a share
+// of its width, and the rest is `foot`.
+struct SheetShape {
+  bool wide = false;
+  float close_share = 1;
+  float foot_height = 0;  // at least
+};
+Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_height,
+            const SheetShape& shape = {});
 
 }  // namespace hearth::ui

@@ -86,6 +86,15 @@ float chip_height(const Canvas& canvas) {
                   std::ceil(kChipText.size * kChipText.line * canvas.look().text_size + 34));
 }
 
+float chip_height(const Canvas& canvas, std::string_view label, const ChipLook& look, float width) {
+  auto style = kChipText;
+  style.bold = look.selected;
+  const auto shown = look.brief.empty() ? label : look.brief;
+  const TextLook words{.style = style, .language = look.language};
+  return std::max(chip_height(canvas),
+                  std::ceil(canvas.measure(shown, words, width - 24).height) + 6);
+}
+
 float chip_width(const Canvas& canvas, std::string_view label, const ChipLook& look) {
   auto style = kChipText;
   style.bold = look.selected;

@@ -29,7 +29,7 @@ bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view lab
 float button_height(const Canvas& canvas, std::string_view label, float width,
                     const ButtonLook& look);
 
-// Chips choose one of several; the chosen one has a tick.
+// Chips narrow what is shown; a chosen one has a tick.
 struct ChipLook {
   std::optional<Icon> icon = {};
   std::string_view brief = {};  // drawn instead of the label where room is short
@@ -40,6 +40,8 @@ bool chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view label
           const ChipLook& look);
 float chip_width(const Canvas& canvas, std::string_view label, const ChipLook& look);
 float chip_height(const Canvas& canvas);
+// In this width, in which its words may need several lines.
+float chip_height(const Canvas& canvas, std::string_view label, const ChipLook& look, float width);
 
 // One of several, as a row: its name, and a mark where it is chosen.
 struct ChoiceLook {

@@ -10,6 +10,7 @@
 #include "base/time.h"
 #include "ui/theme.h"
 #include "visit/breathing.h"
+#include "visit/meeting_filters.h"
 
 namespace hearth::visit {
 
@@ -28,19 +29,6 @@ enum class Screen {
 };
 enum class Sheet { none, language, filter, easier };
 
-// Which meetings are asked for. More kinds come with more chips; each is one button.
-enum class MeetingFilter {
-  all,
-  open_to_anyone,
-  newcomers,
-  women,
-  men,
-  spanish,
-  online,
-  step_free,
-  families
-};
-
 // One place in the kiosk. Going back returns to it as it was left.
 struct Route {
   Screen screen = Screen::home;
@@ -48,7 +36,7 @@ struct Route {
   std::string line = {};                    // id, for Screen::help_line
   std::optional<base::Date> day = {};       // the day that is looked at; none: today
   std::optional<base::Instant> start = {};  // of the occurrence that was chosen
-  MeetingFilter filter = MeetingFilter::all;
+  MeetingFilters filters = {};
   int page = 0;
   Breathing breathing = {};  // for Screen::quiet
   bool operator==(const Route&) const = default;

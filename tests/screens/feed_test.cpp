@@ -3,8 +3,10 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 
 #include "exchange/meeting_guide.h"
+#include "screens/offered_filters.h"
 #include "support/lobby.h"
 #include "support/scratch_folder.h"
 
@@ -12,15 +14,17 @@ using namespace hearth;
 using lobby::Lobby;
 namespace fs = std::filesystem;
 
-TEST_CASE("the Philadelphia feed is shown, page after page, without a flaw") {
+namespace {
+
+// Imports the feed; nothing where it is not here.
+std::optional<fs::path> philadelphia(const tests::ScratchFolder& scratch) {
   const char* told = std::getenv("HEARTH_SHARED");
   const fs::path shared = told ? told : HEARTH_SOURCE "/../shared";
   const auto feed = shared / "data/feeds/meeting-guide-philadelphia.json";
   if (!fs::exists(feed)) {
     MESSAGE("skipped: " << feed.string() << " is not here");
-    return;
+    return std::nullopt;
   }
-  const tests::ScratchFolder scratch;
   const auto folder = scratch / "philadelphia";
   base::DiskFiles files;
   const auto issued = base::Instant(std::chrono::sys_days(std::chrono::year(2026) / 11 / 20));
@@ -28,8 +32,16 @@ TEST_CASE("the Philadelphia feed is shown, page after page, without a flaw") {
   REQUIRE(report.ok());
   CHECK(report->read == 2038);
   CHECK(report->read == report->taken + report->left_out);
+  return folder;
+}
 
-  Lobby lobby({.folder = folder.string()});
+}  // namespace
+
+TEST_CASE("the Philadelphia feed is shown, page after page, without a flaw") {
+  const tests::ScratchFolder scratch;
+  const auto folder = philadelphia(scratch);
+  if (!folder) return;
+  Lobby lobby({.folder = folder->string()});
   lobby.tap("Meetings", ui::Role::tile);
   int cards = 0, pages = 0;
   for (;;) {
@@ -42,4 +54,15 @@ TEST_CASE("the Philadelphia feed is shown, page after page, without a flaw") {
   }
   CHECK(cards > 200);
   CHECK(pages > 40);
+}
+
+TEST_CASE("the filters of the Philadelphia feed lead to as many meetings as they say") {
+  const tests::ScratchFolder scratch;
+  const auto folder = philadelphia(scratch);
+  if (!folder) return;
+  Lobby lobby({.folder = folder->string()});
+  lobby.tap("Meetings", ui::Role::tile);
+  CHECK(tests::try_all_offered(lobby) > 15);
+  tests::open_filters(lobby);
+  CHECK(tests::turn_to(lobby, "filter.region.bucks county"));
 }

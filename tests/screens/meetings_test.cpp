@@ -96,60 +96,6 @@ TEST_CASE("another day is one touch away, and its cancelled and closed meetings 
   });
 }
 
-TEST_CASE("a chip narrows the list and is seen to be chosen") {
-  Lobby lobby;
-  at_meetings(lobby);
-  lobby.tap("In Spanish", Role::chip);
-  CHECK(lobby.find("In Spanish", Role::chip)->selected);
-  CHECK_FALSE(lobby.find("All", Role::chip)->selected);
-  CHECK(lobby.shows("Nuevo Día"));
-  CHECK_FALSE(lobby.shows("Steps & Coffee"));
-}
-
-TEST_CASE("every chip keeps what it says and leaves out the rest") {
-  struct Choice {
-    const char *chip, *day, *kept, *left_out;
-  };
-  constexpr Choice kChoices[] = {
-      {"Open to anyone", "Today", "Steps & Coffee", "Women\u2019s Circle"},
-      {"Women", "Today", "Women\u2019s Circle", "Steps & Coffee"},
-      {"Online", "Today", "Women\u2019s Circle", "Steps & Coffee"},
-      {"Step-free", "Today", "Steps & Coffee", "Lakeside Online"},
-      {"Families", "Today", "Family & Friends Group", "Steps & Coffee"},
-      {"Newcomers", "Monday, November 30", "Monday Newcomers", "Women\u2019s Circle"},
-      {"Men", "Monday, November 30", "Men\u2019s Table", "Women\u2019s Circle"},
-  };
-  Lobby lobby;
-  at_meetings(lobby);
-  for (const auto& choice : kChoices) {
-    CAPTURE(choice.chip);
-    lobby.tap(choice.day, Role::chip);
-    lobby.tap(choice.chip, Role::chip);
-    bool kept = false;
-    for (int page = 0; page < 20; ++page) {
-      kept = kept || lobby.shows(choice.kept, Role::card);
-      CHECK_FALSE(lobby.shows(choice.left_out, Role::card));
-      const auto* later = lobby.by_id("pager.later");
-      if (!later || later->disabled) break;
-      lobby.swipe(0, -0.3F);
-    }
-    CHECK(kept);
-  }
-}
-
-TEST_CASE("a day with nothing says so kindly, shows what is close, and can be cleared") {
-  Lobby lobby;
-  at_meetings(lobby);
-  lobby.tap("Families", Role::chip);
-  lobby.tap("Saturday, November 28");
-  CHECK(lobby.shows("Nothing under"));
-  CHECK(lobby.shows("Closest matches", Role::heading));
-  CHECK_FALSE(cards(lobby).empty());
-  lobby.tap("Clear filters");
-  CHECK(lobby.find("All", Role::chip)->selected);
-  CHECK(lobby.shows("Morning", Role::heading));
-}
-
 TEST_CASE("a late meeting that began yesterday is still on after midnight") {
   Lobby lobby({.now = "2026-11-28T00:10"});  // a Saturday; Friday's began at 23:00
   at_meetings(lobby);
@@ -177,27 +123,4 @@ TEST_CASE("in landscape the days and filters stand beside the list") {
   const auto* day = lobby.find("Today", Role::chip);
   REQUIRE((card && day));
   CHECK(day->rect.right() < card->rect.x);
-}
-
-TEST_CASE("filters that a panel has no room for stand behind More") {
-  Lobby lobby({.width = 1920, .height = 1080});
-  at_meetings(lobby);
-  REQUIRE_FALSE(lobby.shows("Men", Role::chip));
-  lobby.tap("More", Role::chip);
-  while (!lobby.shows("Men", Role::choice)) lobby.tap("Later", Role::button);
-  lobby.tap("Men", Role::choice);
-  CHECK(lobby.visit().here().filter == visit::MeetingFilter::men);
-  CHECK(lobby.find("Men", Role::chip)->selected);
-}
-
-TEST_CASE("in large text one day is shown at a time, and filters open as a sheet") {
-  Lobby lobby({.beginning = {.text_size = 1.5F}});
-  at_meetings(lobby);
-  CHECK(lobby.shows("Today, "));
-  lobby.tap("Day after");
-  CHECK(lobby.shows("Wednesday, November 25"));
-  lobby.tap("Filter");
-  lobby.tap("Online", Role::choice);
-  CHECK_FALSE(lobby.shows("Close"));
-  CHECK(lobby.visit().here().filter == visit::MeetingFilter::online);
 }

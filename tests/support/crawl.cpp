@@ -25,7 +25,8 @@ std::string family(const std::string& id) {
   if (dot == std::string::npos) return id;
   const auto second = id.find('.', dot + 1);
   const bool one_of_many = id.starts_with("meeting.") || id.starts_with("day.") ||
-                           id.starts_with("filter.") || id.starts_with("closest.");
+                           (id.starts_with("filter.") && second != std::string::npos) ||
+                           id.starts_with("closest.");
   return one_of_many ? id.substr(0, dot) : id.substr(0, second);
 }
 
