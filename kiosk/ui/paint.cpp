@@ -65,6 +65,7 @@ void Painter::begin(Frame& frame, std::span<const TextureId> textures) {
 }
 
 void Painter::fill(Rect rect, Color color, float radius) {
+  if (color.a == 255 && fill_rounded(rect, color, radius)) return;
   const float s = scale_;
   list_->AddRectFilled({rect.x * s, rect.y * s}, {rect.right() * s, rect.bottom() * s},
                        packed(color), std::min(radius, std::min(rect.w, rect.h) / 2) * s);
@@ -72,6 +73,7 @@ void Painter::fill(Rect rect, Color color, float radius) {
 }
 
 void Painter::outline(Rect rect, Color color, float radius, float width) {
+  if (color.a == 255 && outline_rounded(rect, color, radius, width)) return;
   const float s = scale_;
   const Rect middle = rect.inset(width / 2);
   // Dear ImGui shifts AddRect by half a pixel; the path does not.

@@ -66,6 +66,10 @@ class Painter {
   void pop_clip();
 
  private:
+  // For opaque ink; false where the corners are too small to be worth it.
+  bool fill_rounded(Rect rect, Color color, float radius);
+  bool outline_rounded(Rect rect, Color color, float radius, float width);
+
   text::Engine& engine_;
   float scale_;
   Frame* frame_ = nullptr;

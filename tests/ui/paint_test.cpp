@@ -17,9 +17,12 @@ text::Layout one_glyph(std::uint16_t page) {
   return layout;
 }
 
+// How much ink there is: smooth edges fade.
 double painted(const Drawing& drawing) {
   double area = 0;
-  for (const auto& triangle : drawing.triangles()) area += triangle.area();
+  for (const auto& triangle : drawing.triangles())
+    for (const auto color : triangle.color)
+      area += triangle.area() * static_cast<double>(color >> IM_COL32_A_SHIFT) / (3 * 255);
   return area;
 }
 
@@ -41,6 +44,18 @@ TEST_CASE("an outline lies inside its rectangle") {
   CHECK(covered(drawing, 102, 140));
   CHECK_FALSE(covered(drawing, 106, 140));
   CHECK_FALSE(covered(drawing, 101, 101));  // outside of the round corner
+}
+
+TEST_CASE("round corners are round, and what is not whole pixels is drawn on the next ones") {
+  Drawing drawing;
+  drawing.painter().fill({100.3F, 99.8F, 200, 80}, kInk, 24);
+  CHECK(covered(drawing, 100.5F, 140));
+  CHECK_FALSE(covered(drawing, 99.5F, 140));
+  CHECK(covered(drawing, 200, 100.5F));
+  CHECK_FALSE(covered(drawing, 102, 102));
+  CHECK(covered(drawing, 108, 108));  // 24 * (1 - 0.707) = 7
+  // As much as a rectangle less what its corners lack: (4 - pi) r².
+  CHECK(painted(drawing) == doctest::Approx(200 * 80 - 0.858 * 24 * 24).epsilon(0.003));
 }
 
 TEST_CASE("everything is drawn as large as the scale says") {
