@@ -13,7 +13,7 @@ build=(
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
   libgl1-mesa-dri xvfb xauth
 )
-test=(doctest-dev xdotool libx11-dev libxtst-dev libzbar-dev)
+test=(doctest-dev xdotool libx11-dev libxext-dev libxtst-dev libzbar-dev)
 
 wanted=("${build[@]}")
 [ "${1:-build}" = test ] && wanted+=("${test[@]}")
