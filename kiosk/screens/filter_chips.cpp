@@ -186,7 +186,7 @@ float chosen_chips(Stage& stage, Rect box) {
   const float height =
       fit(stage, box, stage.canvas.portrait() ? rows_height(stage, 2) : box.h, chips, is_chosen);
   draw(stage, chips);
-  return height;
+  return std::max(0.0F, height);  // there may be no room for any
 }
 
 std::string counted(const Stage& stage, std::string_view label) {

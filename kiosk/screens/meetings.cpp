@@ -30,7 +30,8 @@ Rect portrait_choices(Stage& stage, Rect box) {
     const float tall = day_stepper(stage, {box.x, box.y, box.w - width - 20, 0});
     filter_button(stage, {box.right() - width, box.y, width, tall});
     box.y += tall + 20;
-    const float chips = chosen_chips(stage, box);
+    // With lowered controls the list needs all the room; the sheet tells what is chosen.
+    const float chips = stage.canvas.look().reach ? 0 : chosen_chips(stage, box);
     box.y += chips + (chips > 0 ? 20 : 0);
   } else {
     box.y += day_strip(stage, box, kDaysAhead) + 18;
@@ -46,10 +47,11 @@ void landscape_choices(Stage& stage, Rect panel) {
   const auto& words = stage.words();
   const ui::TextLook label{.style = ui::type::bold(ui::type::support), .color = canvas.theme().ink};
   if (canvas.large() || canvas.look().reach) {
-    const float tall = day_stepper(stage, panel);
-    filter_button(stage, {panel.x, panel.y + tall + 20, panel.w, 120});
-    const float used = tall + 20 + 120 + 20;
-    chosen_chips(stage, {panel.x, panel.y + used, panel.w, panel.h - used});
+    const float top = panel.y + day_stepper(stage, panel) + 20;
+    const float tall = std::clamp(panel.bottom() - top, ui::kMinTarget, 120.0F);
+    filter_button(stage, {panel.x, top, panel.w, tall});
+    const float below = top + tall + 20;
+    chosen_chips(stage, {panel.x, below, panel.w, panel.bottom() - below});
     return;
   }
   const auto below = [&](float used, float gap) {

@@ -98,7 +98,8 @@ Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_hei
   const TextLook heading{.style = type::heading, .color = theme.ink};
   const float side = shape.wide ? 24 : sheet_side(canvas), pad = kSheetPad, edge = low ? 22 : 40;
   const float width = canvas.width() - 2 * side;
-  const float title_room = width - 2 * pad - 84;
+  // A wide sheet has room for a word beside the title.
+  const float title_room = (width - 2 * pad) / (shape.wide ? 2 : 1) - 84;
   const float title_tall = std::max(72.0F, canvas.measure(title, heading, title_room).height);
   const float head = title_tall + (low ? 12 : 28), above_close = low ? 18 : 28;
   const ButtonLook close_look{.icon = Icon::x, .size = 32, .icon_size = 40};
