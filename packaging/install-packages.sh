@@ -8,7 +8,7 @@ build=(
   build-essential cmake ninja-build pkg-config ccache gettext
   libimgui-dev libstb-dev libglfw3-dev libgl-dev
   libsqlite3-dev libpango1.0-dev libfreetype-dev libfontconfig-dev
-  libical-dev libicu-dev libtomlplusplus-dev libcli11-dev nlohmann-json3-dev
+  libical-dev libicu-dev libtomlplusplus-dev libcli11-dev nlohmann-json3-dev libcmark-dev
   libsodium-dev libarchive-dev libexpat1-dev libqrencode-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
   libgl1-mesa-dri xvfb xauth

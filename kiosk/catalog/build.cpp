@@ -48,6 +48,7 @@ bool fill(const Database& database, const listing::Listing& listing) {
          add_table(database, translation, std::span(listing.center.help_lines)) &&
          add_table(database, translation, std::span(listing.rooms)) &&
          add_table(database, translation, std::span(listing.notices)) &&
+         add_table(database, translation, std::span(listing.articles)) &&
          add_table(database, translation, std::span(listing.meetings)) && database.run("COMMIT");
 }
 

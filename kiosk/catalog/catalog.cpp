@@ -54,6 +54,7 @@ struct Catalog::Impl {
         center(std::move(listing.center)),
         rooms(std::move(listing.rooms)),
         notices(std::move(listing.notices)),
+        articles(std::move(listing.articles)),
         kept(listing.meetings.size()) {
     for (std::size_t i = 0; i < rooms.size(); ++i) room_by_name.emplace(folded(rooms[i].name), i);
     std::vector<bool> step_free;
@@ -83,6 +84,7 @@ struct Catalog::Impl {
   listing::Center center;
   std::vector<listing::Room> rooms;
   std::vector<listing::Notice> notices;
+  std::vector<listing::Article> articles;
   std::vector<Facts> facts;
   std::optional<Choices> choices;
   std::optional<WeekOfChoices> week;  // that was asked for last
@@ -130,6 +132,9 @@ const std::vector<listing::Notice>& Catalog::notices() const {
 }
 const std::vector<listing::Room>& Catalog::rooms() const {
   return impl_->rooms;
+}
+const std::vector<listing::Article>& Catalog::articles() const {
+  return impl_->articles;
 }
 
 const listing::Room* Catalog::room(std::string_view name) const {

@@ -49,6 +49,7 @@ class Catalog {
   const schedule::Timetable& timetable() const;
   const std::vector<listing::Notice>& notices() const;
   const std::vector<listing::Room>& rooms() const;
+  const std::vector<listing::Article>& articles() const;
   const listing::Room* room(std::string_view name) const;  // without regard to case; may be null
 
   const Facts& facts(std::uint32_t meeting) const;

@@ -26,6 +26,8 @@ template <>
 inline constexpr const char* kTableOf<listing::Notice> = "notices";
 template <>
 inline constexpr const char* kTableOf<listing::Meeting> = "meetings";
+template <>
+inline constexpr const char* kTableOf<listing::Article> = "articles";
 
 // The last value of each enumeration that is stored as a number.
 constexpr auto last_value(listing::Attendance) {
@@ -91,6 +93,21 @@ void columns(Pass& pass, Notice& notice) {
   pass.column("kind", notice.kind);
   pass.column("cancels", notice.cancels);
   pass.column("blocks_step_free", notice.blocks_step_free);
+}
+
+template <typename Pass, Some<listing::Article> Article>
+void columns(Pass& pass, Article& article) {
+  pass.column("name", article.name);
+  pass.column("language", article.language);
+  pass.column("title", article.title);
+  pass.column("section", article.section);
+  pass.column("order", article.order);
+  pass.column("summary", article.summary);
+  pass.column("image", article.image);
+  pass.column("author", article.author);
+  pass.column("reviewed", article.reviewed);
+  pass.column("consent", article.consent);
+  pass.column("body", article.body);
 }
 
 // What the timetable and the filters need, of every meeting, as soon as the catalog is opened.

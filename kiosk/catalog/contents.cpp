@@ -84,15 +84,17 @@ std::optional<listing::Listing> read_contents(const Database& database) {
   auto help_lines = read_table<listing::HelpLine>(database);
   auto rooms = read_table<listing::Room>(database);
   auto notices = read_table<listing::Notice>(database);
+  auto articles = read_table<listing::Article>(database);
   const auto facts = [](auto& pass, auto&& meeting) { fact_columns(pass, meeting); };
   auto meetings = read_rows<listing::Meeting>(database, facts, Translations{});
-  if (!centers || centers->size() != 1 || !help_lines || !rooms || !notices || !meetings)
+  if (!centers || centers->size() != 1 || !help_lines || !rooms || !notices || !articles ||
+      !meetings)
     return std::nullopt;
   auto& center = centers->front();
   if (center.languages.empty()) return std::nullopt;
   center.help_lines = std::move(*help_lines);
   return listing::Listing{std::move(center), std::move(*meetings), std::move(*rooms),
-                          std::move(*notices)};
+                          std::move(*notices), std::move(*articles)};
 }
 
 MeetingRows::MeetingRows(const Database& database)

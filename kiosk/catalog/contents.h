@@ -14,8 +14,8 @@ namespace hearth::catalog {
 enum class Condition { sound, damaged, foreign, other_version };
 Condition examine(const Database& database);
 
-// The center with its help lines, rooms and notices whole; of each meeting what fact_columns() has,
-// without translations. Nothing when any of it is damaged.
+// The center with its help lines, rooms, notices and articles whole; of each meeting what
+// fact_columns() has, without translations. Nothing when any of it is damaged.
 std::optional<listing::Listing> read_contents(const Database& database);
 
 // Whole meetings, one at a time.

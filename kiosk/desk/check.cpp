@@ -1,6 +1,7 @@
 // check: reads all of a folder and names every mistake.
 #include <CLI/CLI.hpp>
 #include <memory>
+#include <set>
 
 #include "desk/center_folder.h"
 #include "desk/commands.h"
@@ -26,12 +27,19 @@ Json to_json(const std::vector<pack::Message>& messages) {
   return list;
 }
 
+// A page in three languages is one page.
+std::size_t pages(const pack::Reading& reading) {
+  std::set<std::string_view> names;
+  for (const auto& article : reading.listing.articles) names.insert(article.name);
+  return names.size();
+}
+
 Json to_json(const pack::Reading& reading) {
   Json json;
   json["ok"] = reading.errors.empty();
   json["counts"] = {{"meetings", reading.listing.meetings.size()},
                     {"resources", reading.resources},
-                    {"pages", reading.pages},
+                    {"pages", pages(reading)},
                     {"forms", reading.forms},
                     {"notices", reading.listing.notices.size()}};
   json["errors"] = to_json(reading.errors);
@@ -54,7 +62,7 @@ void print_words(const pack::Reading& reading, const Surroundings& around) {
   around.out << listing.center.title << ": "
              << counted(listing.meetings.size(), "meeting", "meetings") << ", "
              << count(reading.resources, "resource", "resources") << ", "
-             << count(reading.pages, "page", "pages") << ", "
+             << counted(pages(reading), "page", "pages") << ", "
              << count(reading.forms, "form", "forms") << ", "
              << counted(listing.notices.size(), "notice", "notices") << ".\n"
              << std::flush;

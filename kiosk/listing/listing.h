@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "listing/article.h"
 #include "listing/meeting.h"
 #include "listing/translated.h"
 
@@ -65,6 +66,7 @@ struct Listing {
   std::vector<Meeting> meetings;
   std::vector<Room> rooms;
   std::vector<Notice> notices;
+  std::vector<Article> articles;
 };
 
 }  // namespace hearth::listing

@@ -49,12 +49,31 @@ base::Result<std::string> Folder::read(const std::string& name, std::size_t limi
   auto bytes = files_->read(path_ / name, limit);
   if (!bytes) return base::Error{bytes.error().message, name};
   auto decoded = decode(std::move(bytes).value());
+  const bool page = folded(name).ends_with(".md");
+  if (!decoded && page)
+    return base::Error{"It is not plain text; save it as plain text in UTF-8.", name};
   if (!decoded) return base::Error{decoded.error().message, name};
   if (decoded->windows_1252)
-    reading.warnings.push_back({name, 0, "",
-                                "It is not UTF-8 and was read as Windows-1252; save it as \"CSV "
-                                "UTF-8\" if letters look wrong."});
+    reading.warnings.push_back(
+        {name, 0, "",
+         std::string("It is not UTF-8 and was read as Windows-1252; save it as ") +
+             (page ? "UTF-8" : "\"CSV UTF-8\"") + " if letters look wrong."});
   return std::move(decoded->text);
+}
+
+std::vector<std::string> Folder::files_in(std::string_view name, Reading& reading) const {
+  std::vector<std::string> files;
+  for (const auto& entry : entries_) {
+    if (!entry.is_folder || !same_word(entry.name, name)) continue;
+    const auto inside = files_->list(path_ / entry.name);
+    if (!inside) {
+      reading.errors.push_back({entry.name, 0, "", inside.error().message});
+      continue;
+    }
+    for (const auto& one : *inside)
+      if (!one.is_folder && !is_clutter(one.name)) files.push_back(entry.name + "/" + one.name);
+  }
+  return files;
 }
 
 bool Folder::has_image(const std::string& name) const {

@@ -22,6 +22,10 @@ class Folder {
   base::Result<std::string> read(const std::string& name, std::size_t limit,
                                  Reading& reading) const;
 
+  // The files in a folder below this one, with its name before theirs; what editors leave there is
+  // passed over. None where there is no such folder.
+  std::vector<std::string> files_in(std::string_view name, Reading& reading) const;
+
   bool has_image(const std::string& name) const;
 
   // Warns about tables and folders whose names are not known, since staff believe them to be shown.

@@ -35,13 +35,6 @@ bool is_id(std::string_view id) {
   });
 }
 
-std::optional<base::Date> date_of(const toml::date& date) {
-  const std::chrono::year_month_day day{std::chrono::year(date.year),
-                                        std::chrono::month(date.month), std::chrono::day(date.day)};
-  if (!day.ok()) return std::nullopt;
-  return base::Date(std::chrono::local_days(day));
-}
-
 std::optional<base::Instant> read_issued(TomlKeys& keys, const schedule::Zone& zone) {
   const auto* node = keys.node("issued");
   if (node == nullptr) return std::nullopt;
@@ -62,15 +55,6 @@ std::optional<base::Instant> read_issued(TomlKeys& keys, const schedule::Zone& z
   keys.error("issued",
              "This must be a date and time without quotation marks, for instance "
              "2026-11-20T14:00:00Z.");
-  return std::nullopt;
-}
-
-std::optional<base::Date> read_expires(TomlKeys& keys) {
-  const auto* node = keys.node("expires");
-  if (node == nullptr) return std::nullopt;
-  if (const auto* day = node->as_date())
-    if (const auto date = date_of(day->get())) return date;
-  keys.error("expires", "This must be a date without quotation marks, for instance 2027-02-28.");
   return std::nullopt;
 }
 
@@ -115,7 +99,7 @@ void read_identity(TomlKeys& keys, listing::Center& center) {
   center.title = keys.text("title");
   constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
   center.sequence = keys.whole_number("sequence", 0, kMost).value_or(0);
-  center.expires = read_expires(keys);
+  center.expires = keys.date("expires");
   center.country = read_country(keys);
 }
 

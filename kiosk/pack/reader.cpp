@@ -3,6 +3,7 @@
 #include "pack/columns.h"
 #include "pack/folder.h"
 #include "pack/manifest.h"
+#include "pack/pages.h"
 #include "pack/spelling.h"
 #include "pack/table.h"
 #include "pack/tables.h"
@@ -69,13 +70,14 @@ base::Result<Reading> read_folder(const base::Files& files, const std::filesyste
     read_meetings(*table, around, reading);
   if (const auto table = open_table(*folder, "notices.csv", notice_columns(), "Title", reading))
     read_notices(*table, reading);
+  read_pages(*folder, reading);
   folder->tell_unread(reading);
   return reading;
 }
 
 std::string describe(const Message& message) {
   auto text = message.file;
-  const bool is_table = !message.file.ends_with(".toml");
+  const bool is_table = !message.file.ends_with(".toml") && !message.file.ends_with(".md");
   if (message.line > 0) text += (is_table ? ", row " : ", line ") + std::to_string(message.line);
   if (!message.column.empty()) text += (is_table ? ", column " : ", key ") + message.column;
   return text + ": " + message.text;

@@ -1,4 +1,4 @@
-// One reader for the data folder: CSV, TOML (and later Markdown and workbooks) -> a Listing. It
+// One reader for the data folder: CSV, TOML, Markdown (and later workbooks) -> a Listing. It
 // never stops at the first mistake: a row with an error is left out and told, the rest is kept.
 #pragma once
 
@@ -24,7 +24,7 @@ struct Reading {
   listing::Listing listing;
   std::vector<Message> errors;    // each cost a row, or a file
   std::vector<Message> warnings;  // each was repaired or passed over
-  int forms = 0, resources = 0, pages = 0;
+  int forms = 0, resources = 0;
 };
 
 // An error only when there is no pack to speak of: no folder, no readable pack.toml. All other

@@ -7,8 +7,15 @@
 
 namespace hearth::pack {
 
-TomlKeys::TomlKeys(const toml::table& table, std::string path, Reading& reading)
-    : table_(table), path_(std::move(path)), reading_(reading) {}
+std::optional<base::Date> date_of(const toml::date& date) {
+  const std::chrono::year_month_day day{std::chrono::year(date.year),
+                                        std::chrono::month(date.month), std::chrono::day(date.day)};
+  if (!day.ok()) return std::nullopt;
+  return base::Date(std::chrono::local_days(day));
+}
+
+TomlKeys::TomlKeys(const toml::table& table, std::string path, Reading& reading, TomlFile file)
+    : table_(table), path_(std::move(path)), reading_(reading), file_(std::move(file)) {}
 
 const toml::node* TomlKeys::node(std::string_view key) {
   asked_.emplace(key);
@@ -23,7 +30,8 @@ int TomlKeys::line_of(std::string_view key) const {
 Message TomlKeys::message(std::string_view key, std::string sentence) const {
   int line = line_of(key);
   if (line == 0 && !path_.empty()) line = static_cast<int>(table_.source().begin.line);
-  return {"pack.toml", line, (path_.empty() ? "" : path_ + ".") + std::string(key),
+  if (line > 0) line += file_.lines_before;
+  return {file_.name, line, (path_.empty() ? "" : path_ + ".") + std::string(key),
           std::move(sentence)};
 }
 
@@ -62,6 +70,15 @@ std::optional<double> TomlKeys::degrees(std::string_view key, double most) {
     if (const auto value = found->value<double>(); value && std::abs(*value) <= most) return value;
   const auto range = std::to_string(static_cast<int>(most));
   error(key, "This must be a number of degrees from -" + range + " to " + range + ".");
+  return std::nullopt;
+}
+
+std::optional<base::Date> TomlKeys::date(std::string_view key) {
+  const auto* found = node(key);
+  if (found == nullptr) return std::nullopt;
+  if (const auto* day = found->as_date())
+    if (const auto read = date_of(day->get())) return read;
+  error(key, "This must be a date without quotation marks, for instance 2027-02-28.");
   return std::nullopt;
 }
 

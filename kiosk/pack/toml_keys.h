@@ -1,5 +1,6 @@
-// One table of pack.toml, asked key by key. What has the wrong type or lies out of range is told
-// with its key and line, and then counts as missing; what was never asked for is unknown.
+// One table of TOML (pack.toml, a page's front matter), asked key by key. What has the wrong type
+// or lies out of range is told with its key and line, and then counts as missing; what was never
+// asked for is unknown.
 #pragma once
 
 #include <toml++/toml.h>
@@ -15,15 +16,25 @@
 
 namespace hearth::pack {
 
+// Where the TOML stands: in the front matter of a page, lines come before it.
+struct TomlFile {
+  std::string name;
+  int lines_before = 0;
+};
+
+std::optional<base::Date> date_of(const toml::date& date);  // none: there is no such day
+
 class TomlKeys {
  public:
   // `path` names the table in messages: "" or "center".
-  TomlKeys(const toml::table& table, std::string path, Reading& reading);
+  TomlKeys(const toml::table& table, std::string path, Reading& reading,
+           TomlFile file = {"pack.toml", 0});
 
   std::string text(std::string_view key);  // on one line; empty when missing
   std::optional<std::int64_t> whole_number(std::string_view key, std::int64_t least,
                                            std::int64_t most);
   std::optional<double> degrees(std::string_view key, double most);
+  std::optional<base::Date> date(std::string_view key);
   std::vector<std::string> words(std::string_view key);
   listing::Translated translated(std::string_view key, const std::string& first_language);
 
@@ -43,6 +54,7 @@ class TomlKeys {
   const toml::table& table_;
   std::string path_;
   Reading& reading_;
+  TomlFile file_;
   std::set<std::string, std::less<>> asked_;
 };
 

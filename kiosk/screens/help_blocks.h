@@ -81,6 +81,8 @@ class HelpBlocks {
   // A code to scan, where the link makes one.
   std::optional<HelpCell> code(const std::string& id, const std::optional<std::string>& link,
                                const std::string& title);
+  // What the center wrote: its headings, paragraphs and lists. `page` is the height of the box.
+  void article(const listing::Article& article, float page);
   void add(ui::Block block) { blocks_.push_back(std::move(block)); }
 
   // Draws the page that is asked for, turns it, and goes where a card was touched.

@@ -79,12 +79,30 @@ void add_signs(HelpBlocks& blocks) {
               say(stage, N_("Most states have a law that may protect a person who calls."))}));
 }
 
+void draw_approved(Stage& stage, const ui::Stage& place, const listing::ChosenArticle& page) {
+  HelpBlocks blocks(stage, place.content.w);
+  blocks.row({blocks.card(call_card(stage))});
+  if (!page.as_asked) {
+    const auto asked = stage.words().language_name(stage.visit.language);
+    blocks.point(ui::Icon::globe, {stage.words().phrase("Some of this is not in {language} yet.",
+                                                        {{"language", asked}})});
+  }
+  blocks.heading({page.article->title});
+  blocks.article(*page.article, place.content.h);
+  blocks.show(place.content);
+}
+
 }  // namespace
 
 void draw_wake_up(Stage& stage) {
   const auto& words = stage.words();
   const auto place = help_header(stage, ui::Icon::kit, words.tr("Someone won’t wake up"),
                                  words.tr("Follow the steps in order"));
+  const auto& catalog = stage.catalog;
+  // What the center's clinician approved takes the place of our words.
+  const auto approved = listing::choose_article(
+      catalog.articles(), "naloxone", stage.visit.language, catalog.center().languages.front());
+  if (approved.article) return draw_approved(stage, place, approved);
   HelpBlocks blocks(stage, place.content.w), panel(stage, place.panel.w);
   const bool portrait = stage.canvas.portrait();
   const bool low = stage.canvas.large() || stage.canvas.look().reach;

@@ -32,6 +32,7 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"libical/", {"schedule"}},
     {"unicode/", {"schedule", "pack", "catalog", "ui", "text", "exchange"}},
     {"toml++/", {"pack", "app"}},
+    {"cmark", {"listing"}},
     {"CLI/", {"desk", "app"}},
     {"nlohmann/", {"catalog", "exchange", "desk", "app"}},
     {"fribidi", {"text"}},
