@@ -75,7 +75,7 @@ constexpr NationalLine kUnitedStatesLines[] = {
     {"safespot", N_("SafeSpot"), N_("Preventing overdose deaths, by phone"), kSafeSpotWays,
      kSafeSpotFacts},
     {"poison", N_("Poison Control"), N_("Questions about a poison"), kPoisonWays, {}},
-    {"211", N_("211"), N_("Help near you, such as food or housing"), kCommunityWays,
+    {"211", N_("Community help line"), N_("Finding help in your community"), kCommunityWays,
      kCommunityFacts}};
 
 // 911: https://www.cdc.gov/stop-overdose/response/index.html
