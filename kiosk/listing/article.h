@@ -13,17 +13,17 @@
 namespace hearth::listing {
 
 struct Article {
-  std::string name;        // of its file, without language and ending: "naloxone"
-  std::string language;    // BCP 47
-  std::string title;       // never empty
-  std::string section;     // "new-here", "setbacks", … or the center's own; may be empty
-  std::int64_t order = 0;  // within its section
-  std::string summary;
-  std::string image;   // a picture's name below images/
-  std::string author;  // a pen name or a role
-  std::optional<base::Date> reviewed;
-  std::optional<base::Date> consent;  // when its teller agreed; a story is never without
-  std::string body;                   // CommonMark
+  std::string name = {};      // of its file, without language and ending: "naloxone"
+  std::string language = {};  // BCP 47
+  std::string title = {};     // never empty
+  std::string section = {};   // "new-here", "setbacks", … or the center's own; may be empty
+  std::int64_t order = 0;     // within its section
+  std::string summary = {};
+  std::string image = {};   // a picture's name below images/
+  std::string author = {};  // a pen name or a role
+  std::optional<base::Date> reviewed = {};
+  std::optional<base::Date> consent = {};  // when its teller agreed; a story is never without
+  std::string body = {};                   // CommonMark
   bool operator==(const Article&) const = default;
 };
 

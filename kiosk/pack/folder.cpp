@@ -71,7 +71,8 @@ std::vector<std::string> Folder::files_in(std::string_view name, Reading& readin
       continue;
     }
     for (const auto& one : *inside)
-      if (!one.is_folder && !is_clutter(one.name)) files.push_back(entry.name + "/" + one.name);
+      if (!one.is_folder && !base::is_clutter(one.name))
+        files.push_back(entry.name + "/" + one.name);
   }
   return files;
 }

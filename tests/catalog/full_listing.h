@@ -114,6 +114,9 @@ inline listing::Listing full_listing() {
                   listing::Notice::Kind::info,
                   {},
                   ""}};
+  all.articles = {{"naloxone", "en", "Our steps", "safety", 2, "In short", "kit.png", "A nurse",
+                   day(2026, 10, 1), day(2026, 9, 1), "# Steps\n\n1. Call.\n"},
+                  {.name = "naloxone", .language = "es", .title = "Pasos", .body = "Uno."}};
   return all;
 }
 

@@ -9,10 +9,12 @@ TEST_CASE("a sound folder is counted") {
   SampleFolder folder;
   folder.put("meetings.csv", "ID,Name,Day,Time\na,Alpha,Monday,10:00\nb,Beta,Tuesday,11:00\n");
   folder.put("notices.csv", "ID,Title\nn,Coats to take\n");
+  folder.put("pages/hope.md", "+++\ntitle = \"Hope\"\n+++\nA line.\n");
+  folder.put("pages/hope.es.md", "+++\ntitle = \"Esperanza\"\n+++\nUna.\n");
   const auto words = call({"check", folder.name()});
   CAPTURE(words.err);
   CHECK(words.code == 0);
-  CHECK(words.out == "Sample House: 2 meetings, 0 resources, 0 pages, 0 forms, 1 notice.\n");
+  CHECK(words.out == "Sample House: 2 meetings, 0 resources, 1 page, 0 forms, 1 notice.\n");
   CHECK(words.err.empty());
 
   const auto json = call({"check", folder.name(), "--json"});
@@ -20,7 +22,7 @@ TEST_CASE("a sound folder is counted") {
   CHECK(json.err.empty());
   CHECK(json.json() ==
         nlohmann::ordered_json::parse(
-            R"({"ok":true,"counts":{"meetings":2,"resources":0,"pages":0,"forms":0,"notices":1},
+            R"({"ok":true,"counts":{"meetings":2,"resources":0,"pages":1,"forms":0,"notices":1},
                 "errors":[],"warnings":[]})"));
 }
 
