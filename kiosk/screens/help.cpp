@@ -57,28 +57,27 @@ void draw_help(Stage& stage) {
   const auto& words = stage.words();
   const auto place = help_header(stage, ui::Icon::help, words.tr("I need help now"),
                                  words.tr("You’re not alone. Choose what fits."));
-  HelpBlocks blocks(stage, place.content.w);
+  HelpBlocks blocks(stage, place.content);
   const bool wide = !canvas.portrait() && !canvas.large();
   const int columns = canvas.large() ? 1 : 2;
   const auto& lines = national_help(stage).lines;
 
   // Landscape: what is only to be read stands in the reading panel, where it fits there.
   const auto desk = desk_card(stage, N_("Say: “I need help now, please.”"));
-  HelpBlocks panel(stage, place.panel.w);
-  panel.row({panel.card(desk)});
+  HelpBlocks panel(stage, place.panel);
+  if (!canvas.portrait()) panel.only(desk);
   const bool desk_in_panel = !canvas.portrait() && panel.show_whole(place.panel);
 
-  const auto wake_up = blocks.card(wake_up_card(stage));
   std::vector<HelpCell> ways{blocks.tile(breathe_tile(stage)), blocks.tile(not_safe_tile(stage))};
   auto first =
       lines.empty() ? std::optional<HelpCell>() : blocks.number(first_line(stage, lines.front()));
   // Where there is little height, what is most urgent stands beside each other.
   const bool low = wide && canvas.look().reach && first;
   if (low)
-    blocks.row({wake_up, *first});
+    blocks.row({blocks.card(wake_up_card(stage)), *first});
   else
-    blocks.row({wake_up});
-  if (!desk_in_panel) blocks.row({blocks.card(desk)});
+    blocks.only(wake_up_card(stage));
+  if (!desk_in_panel) blocks.only(desk);
   if (wide && first && !low) {
     first->share = 1.5F;
     blocks.row({*first, stacked(ways[0], ways[1])});

@@ -15,11 +15,11 @@ constexpr float kBesideWords = 130;  // a step's number, a point's mark
 
 }  // namespace
 
-void HelpBlocks::article(const listing::Article& article, float page) {
+void HelpBlocks::article(const listing::Article& article) {
   const ui::TextLook look{
       .style = ui::type::body, .color = theme().ink, .language = article.language};
   // No block is higher than a page; half of it leaves room for what a step begins with.
-  const float most = (page - ui::pager_height(canvas()) - 30) / 2;
+  const float most = page_ / 2;
   const auto parts_of = [&](const std::string& text, float room) {
     return ui::split_to_fit(canvas(), text, look, room, most);
   };

@@ -1,6 +1,7 @@
 #include "screens/help_blocks.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/translatable.h"
 
@@ -10,9 +11,28 @@ namespace {
 
 using ui::Rect;
 
-constexpr float kStep = 88, kPoint = 72;
+constexpr float kStep = 88, kPoint = 72, kPagerGap = 30;
 
 }  // namespace
+
+HelpBlocks::HelpBlocks(Stage& stage, Rect box)
+    : stage_(stage), width_(box.w), page_(box.h - ui::pager_height(stage.canvas) - kPagerGap) {}
+
+void HelpBlocks::only(const HelpCard& card) {
+  // In small shapes with large text a card may be higher than the page: what it says last then
+  // stands below it.
+  auto shown = card;
+  std::vector<Said> below;
+  for (auto* part : {&shown.more, &shown.line}) {
+    if (this->card(shown).height(width_) <= page_) break;
+    below.insert(below.begin(), std::exchange(*part, {}));
+  }
+  if (this->card(shown).height(width_) > page_)
+    below.insert(below.begin(), Said{std::exchange(shown.title.english, {})});
+  row({this->card(shown)});
+  for (const auto& said : below)
+    if (!said.words.empty()) sentence(said);
+}
 
 void HelpBlocks::row(std::vector<HelpCell> cells, float gap) {
   float shares = 0, height = 0;
@@ -49,8 +69,15 @@ void HelpBlocks::heading(const Said& said) {
 void HelpBlocks::sentence(const Said& said, bool strong) {
   const ui::TextLook look{.style = strong ? ui::type::bold(ui::type::body) : ui::type::support,
                           .color = strong ? theme().ink : theme().ink2};
-  blocks_.push_back({18, said_height(canvas(), said, look, width_), false,
-                     [this, said, look](Rect box) { draw_said(canvas(), box, said, look); }});
+  const auto add = [&](const Said& part, float height) {
+    blocks_.push_back({18, height, false,
+                       [this, part, look](Rect box) { draw_said(canvas(), box, part, look); }});
+  };
+  const float height = said_height(canvas(), said, look, width_);
+  if (height <= page_) return add(said, height);
+  for (const auto& text : {said.words, said.english})
+    for (auto& part : ui::split_to_fit(canvas(), text, look, width_, page_))
+      add({part}, canvas().measure(part, look, width_).height);
 }
 
 void HelpBlocks::step(int number, std::optional<ui::Icon> icon, const Said& title,
@@ -65,6 +92,16 @@ void HelpBlocks::step(int number, std::optional<ui::Icon> icon, const Said& titl
   const float room = width_ - left - end;
   const float upper = said_height(canvas(), title, strong, room);
   const float lower = said_height(canvas(), line, plain, room);
+  if (upper + lower + pad > page_) {
+    if (lower > 0) {
+      step(number, icon, title, {});
+      return sentence(line);
+    }
+    if (!title.english.empty()) {
+      step(number, icon, {title.words}, {});
+      return sentence({title.english});
+    }
+  }
   blocks_.push_back(
       {0, std::max(tall, upper + lower) + pad, false, [=, this](Rect box) {
          const Rect circle{box.x, box.y + (box.h - tall) / 2, tall, tall};
@@ -105,6 +142,11 @@ void HelpBlocks::list(const Said& title, const std::vector<Said>& lines) {
   const float pad = 30, dot = 34, room = width_ - 2 * pad;
   float height = said_height(canvas(), title, strong, room) + 2 * 24;
   for (const auto& line : lines) height += 6 + said_height(canvas(), line, plain, room - dot);
+  if (height > page_) {
+    heading(title);
+    for (const auto& line : lines) sentence(line);
+    return;
+  }
   blocks_.push_back(
       {24, height, false, [=, this](Rect box) {
          canvas().fill(box, theme().sunken, ui::kControlRadius);

@@ -59,8 +59,9 @@ struct HelpCell {
 
 class HelpBlocks {
  public:
-  // All rows are `width` wide.
-  HelpBlocks(Stage& stage, float width) : stage_(stage), width_(width) {}
+  // Everything is as wide as the box that it is meant for; what is higher than a page of it is
+  // parted.
+  HelpBlocks(Stage& stage, ui::Rect box);
   HelpBlocks(const HelpBlocks&) = delete;  // the blocks point back here
   HelpBlocks& operator=(const HelpBlocks&) = delete;
 
@@ -68,6 +69,8 @@ class HelpBlocks {
   HelpCell tile(const HelpTile& tile);
   HelpCell number(const NumberCard& card);
 
+  // A card in a row of its own.
+  void only(const HelpCard& card);
   void row(std::vector<HelpCell> cells, float gap = kGap);
   void rows(const std::vector<HelpCell>& cells, int columns);
   void heading(const Said& said);
@@ -81,8 +84,8 @@ class HelpBlocks {
   // A code to scan, where the link makes one.
   std::optional<HelpCell> code(const std::string& id, const std::optional<std::string>& link,
                                const std::string& title);
-  // What the center wrote: its headings, paragraphs and lists. `page` is the height of the box.
-  void article(const listing::Article& article, float page);
+  // What the center wrote: its headings, paragraphs and lists.
+  void article(const listing::Article& article);
   void add(ui::Block block) { blocks_.push_back(std::move(block)); }
 
   // Draws the page that is asked for, turns it, and goes where a card was touched.
@@ -101,7 +104,7 @@ class HelpBlocks {
   const ui::Theme& theme() const { return stage_.canvas.theme(); }
 
   Stage& stage_;
-  float width_;
+  float width_, page_;  // of the box; the height of a page beside a pager
   std::vector<ui::Block> blocks_;
   std::optional<visit::Route> chosen_;
 };

@@ -66,7 +66,7 @@ void draw_help_line(Stage& stage) {
                     : own    ? stage.choose(own->name).text
                              : words.tr("I need help now");
   const auto place = help_header(stage, ui::Icon::phone, name, "");
-  HelpBlocks blocks(stage, place.content.w), panel(stage, place.panel.w);
+  HelpBlocks blocks(stage, place.content), panel(stage, place.panel);
   const auto add_codes = [&](HelpBlocks& to) {
     if (national) national_codes(to, *national);
     if (own) own_codes(to, *own);
@@ -78,8 +78,8 @@ void draw_help_line(Stage& stage) {
   else
     blocks.sentence({std::string(words.tr("This line is no longer listed."))}, true);
   // Landscape: the codes stand in the reading panel, where they fit there.
-  add_codes(panel);
   const bool wide = !stage.canvas.portrait() && !stage.canvas.large();
+  if (wide) add_codes(panel);
   if (!wide || !panel.show_whole(place.panel)) add_codes(blocks);
   if (national)
     for (const auto* fact : national->facts) blocks.sentence(say(stage, fact));

@@ -23,11 +23,11 @@ void draw_not_safe(Stage& stage) {
   const auto place = help_header(stage, ui::Icon::shield, words.tr("I don’t feel safe here"),
                                  words.tr("Choose what fits. You don’t have to explain."));
   const auto& help = national_help(stage);
-  HelpBlocks blocks(stage, place.content.w);
-  blocks.row({blocks.card(desk_card(stage, N_("Say: “Can we talk in private, please?”")))});
-  if (help.emergency[0] != '\0') blocks.row({blocks.card(danger_card(stage, help.emergency))});
+  HelpBlocks blocks(stage, place.content);
+  blocks.only(desk_card(stage, N_("Say: “Can we talk in private, please?”")));
+  if (help.emergency[0] != '\0') blocks.only(danger_card(stage, help.emergency));
   if (const auto* line = listing::find_line(help, "violence")) {
-    blocks.row({blocks.card(line_card(stage, *line))});
+    blocks.only(line_card(stage, *line));
     blocks.sentence(say(stage, N_("A call or a text can show on a phone bill.")));
   }
   blocks.point(ui::Icon::eyeoff, say(stage, N_("“Hide my screen” covers this at once.")));

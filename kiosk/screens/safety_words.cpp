@@ -9,7 +9,7 @@ namespace {
 // The languages whose safety texts a native reviewer has approved.
 constexpr std::string_view kApproved[] = {"en"};
 
-constexpr float kEnglishSize = 25, kEnglishGap = 2, kMostGrowth = 1.2F;
+constexpr float kEnglishSize = 26, kEnglishGap = 2, kMostGrowth = 1.2F;
 
 bool approved(std::string_view language) {
   return std::find(std::begin(kApproved), std::end(kApproved), language) != std::end(kApproved);

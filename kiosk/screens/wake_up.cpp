@@ -80,15 +80,15 @@ void add_signs(HelpBlocks& blocks) {
 }
 
 void draw_approved(Stage& stage, const ui::Stage& place, const listing::ChosenArticle& page) {
-  HelpBlocks blocks(stage, place.content.w);
-  blocks.row({blocks.card(call_card(stage))});
+  HelpBlocks blocks(stage, place.content);
+  blocks.only(call_card(stage));
   if (!page.as_asked) {
     const auto asked = stage.words().language_name(stage.visit.language);
     blocks.point(ui::Icon::globe, {stage.words().phrase("Some of this is not in {language} yet.",
                                                         {{"language", asked}})});
   }
   blocks.heading({page.article->title});
-  blocks.article(*page.article, place.content.h);
+  blocks.article(*page.article);
   blocks.show(place.content);
 }
 
@@ -103,16 +103,14 @@ void draw_wake_up(Stage& stage) {
   const auto approved = listing::choose_article(
       catalog.articles(), "naloxone", stage.visit.language, catalog.center().languages.front());
   if (approved.article) return draw_approved(stage, place, approved);
-  HelpBlocks blocks(stage, place.content.w), panel(stage, place.panel.w);
+  HelpBlocks blocks(stage, place.content), panel(stage, place.panel);
   const bool portrait = stage.canvas.portrait();
   const bool low = stage.canvas.large() || stage.canvas.look().reach;
   // Landscape: what stands beside the steps instead of before or after them, where it fits there.
-  if (low)
-    panel.row({panel.card(call_card(stage))});
-  else
-    add_signs(panel);
+  if (!portrait && low) panel.only(call_card(stage));
+  if (!portrait && !low) add_signs(panel);
   const bool beside = !portrait && panel.show_whole(place.panel);
-  if (!beside || !low) blocks.row({blocks.card(call_card(stage))});
+  if (!beside || !low) blocks.only(call_card(stage));
   add_steps(blocks);
   if (!beside || low) add_signs(blocks);
   blocks.show(place.content);
