@@ -83,7 +83,7 @@ class HelpBlocks {
   void list(const Said& title, const std::vector<Said>& lines);
   // A code to scan, where the link makes one.
   std::optional<HelpCell> code(const std::string& id, const std::optional<std::string>& link,
-                               const std::string& title);
+                               std::string_view title);
   // What the center wrote: its headings, paragraphs and lists.
   void article(const listing::Article& article);
   void add(ui::Block block) { blocks_.push_back(std::move(block)); }

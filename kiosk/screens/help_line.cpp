@@ -28,10 +28,10 @@ void national_codes(HelpBlocks& blocks, const listing::NationalLine& line) {
   for (const auto& way : line.ways) {
     if (way.kind == Kind::call && !call)
       call = blocks.code("line.call-code", listing::call_link(way.number, country),
-                         way_words(stage, way).words);
+                         stage.words().tr("Scan to call"));
     if (way.kind == Kind::text && !text)
       text = blocks.code("line.text-code", listing::text_link(way.number, way.word, country),
-                         way_words(stage, way).words);
+                         stage.words().tr("Scan to text"));
   }
   codes(blocks, {std::move(call), std::move(text)});
 }
@@ -52,7 +52,7 @@ void own_codes(HelpBlocks& blocks, const listing::HelpLine& line) {
   const auto& stage = blocks.stage();
   codes(blocks, {blocks.code("line.call-code",
                              listing::call_link(line.phone, stage.catalog.center().country),
-                             own_words(stage, line).words)});
+                             stage.words().tr("Scan to call"))});
 }
 
 }  // namespace

@@ -31,9 +31,9 @@ constexpr Step kAfterTheCall[] = {
     {ui::Icon::onside, N_("Lay them on their side"), N_("Stay with them until help comes.")}};
 
 // "Fernbrook House, 12 Mill Street": what to tell whoever answers.
-std::string where_we_are(const Stage& stage) {
+std::string where_we_are(const Stage& stage, std::string_view language) {
   const auto& center = stage.catalog.center();
-  std::string place(stage.choose(center.name).text);
+  std::string place(listing::choose(center.name, language, center.languages.front()).text);
   if (!center.address.empty())
     place += (place.empty() ? "" : ", ") + ui::isolate_ltr(center.address);
   return place;
@@ -41,12 +41,15 @@ std::string where_we_are(const Stage& stage) {
 
 HelpCard call_card(const Stage& stage) {
   const std::string_view number = national_help(stage).emergency;
-  const auto place = where_we_are(stage);
+  // The English line has the name that an English-speaking dispatcher can make out.
+  auto place = say(stage, N_("You are at {place}"), {{"place", where_we_are(stage, "en")}});
+  place.words = stage.words().phrase("You are at {place}",
+                                     {{"place", where_we_are(stage, stage.visit.language)}});
   return {.id = "wake-up.call",
           .icon = ui::Icon::phone,
           .title = number.empty() ? say(stage, N_("Call for emergency help now"))
                                   : say(stage, N_("Call {number} now"), {{"number", number}}),
-          .line = say(stage, N_("You are at {place}"), {{"place", place}}),
+          .line = place,
           .kind = HelpCard::Kind::urgent};
 }
 

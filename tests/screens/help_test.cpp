@@ -258,6 +258,18 @@ TEST_CASE("safety words stand with their English where no native reviewer approv
   for (const auto& node : english.tree().nodes) CHECK(node.language.empty());
 }
 
+TEST_CASE("no number is broken over two lines, and the address is told whole in English") {
+  Lobby lobby({.beginning = {.language = "ar"}});
+  lobby.tap_id("dock.help");
+  lobby.tap_id("help.wake-up");
+  CHECK(has(said(lobby), "You are at Fernbrook House, 12 Mill Street, Springfield, GA 31329"));
+  lobby.tap_id("dock.back");
+  open_line(lobby, "violence");
+  const auto* code = lobby.by_id("line.call-code");
+  REQUIRE(code);
+  CHECK_FALSE(has(code->label, "1-800"));  // it has too little room for one
+}
+
 TEST_CASE("each screen of help can be hidden at once, and is back with one touch") {
   for (const char* way : {"", "help.wake-up", "help.not-safe", "line.988"}) {
     CAPTURE(way);
