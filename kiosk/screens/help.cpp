@@ -69,34 +69,32 @@ void draw_help(Stage& stage) {
   const bool desk_in_panel = !canvas.portrait() && panel.show_whole(place.panel);
 
   std::vector<HelpCell> ways{blocks.tile(breathe_tile(stage)), blocks.tile(not_safe_tile(stage))};
-  auto first =
-      lines.empty() ? std::optional<HelpCell>() : blocks.number(first_line(stage, lines.front()));
+  const auto first = lines.empty() ? std::optional<NumberCard>() : first_line(stage, lines.front());
   // Where there is little height, what is most urgent stands beside each other.
   const bool low = wide && canvas.look().reach && first;
   if (low)
-    blocks.row({blocks.card(wake_up_card(stage)), *first});
+    blocks.row({blocks.card(wake_up_card(stage)), blocks.number(*first)});
   else
     blocks.only(wake_up_card(stage));
   if (!desk_in_panel) blocks.only(desk);
   if (wide && first && !low) {
-    first->share = 1.5F;
-    blocks.row({*first, stacked(ways[0], ways[1])});
+    auto number = blocks.number(*first);
+    number.share = 1.5F;
+    blocks.row({number, stacked(ways[0], ways[1])});
   } else {
-    if (first && !low) blocks.row({*first});
+    if (first && !low) blocks.only(*first);
     blocks.rows(ways, canvas.large() ? 1 : 2);
   }
 
   if (const auto own = own_line_cards(stage); !own.empty()) {
-    std::vector<HelpCell> cells;
-    for (const auto& card : own) cells.push_back(blocks.card(card));
     blocks.heading({std::string(words.tr("Lines near you"))});
-    blocks.rows(cells, columns);
+    blocks.cards(own, columns);
   }
   if (lines.size() > 1) {
-    std::vector<HelpCell> cells;
-    for (const auto& line : lines.subspan(1)) cells.push_back(blocks.card(line_card(stage, line)));
+    std::vector<HelpCard> others;
+    for (const auto& line : lines.subspan(1)) others.push_back(line_card(stage, line));
     blocks.heading({std::string(words.tr("Lines for the whole country"))});
-    blocks.rows(cells, columns);
+    blocks.cards(others, columns);
   }
   if (lends_phone(stage))
     blocks.point(ui::Icon::desk, say(stage, N_("No phone? The front desk will lend you one.")));

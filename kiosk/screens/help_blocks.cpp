@@ -34,11 +34,34 @@ void HelpBlocks::only(const HelpCard& card) {
     if (!said.words.empty()) sentence(said);
 }
 
+void HelpBlocks::only(const NumberCard& card) {
+  auto shown = card;
+  Said below;
+  if (number(shown).height(width_) > page_) below.words = std::exchange(shown.purpose.english, {});
+  row({number(shown)});
+  if (!below.words.empty()) sentence(below);
+}
+
+void HelpBlocks::cards(const std::vector<HelpCard>& all, int columns) {
+  std::vector<HelpCell> cells;
+  for (const auto& one : all)
+    if (columns == 1)
+      only(one);
+    else
+      cells.push_back(card(one));
+  rows(cells, columns);
+}
+
 void HelpBlocks::row(std::vector<HelpCell> cells, float gap) {
   float shares = 0, height = 0;
   for (const auto& cell : cells) shares += cell.share;
   const float each = (width_ - (static_cast<float>(cells.size()) - 1) * kGap) / shares;
   for (const auto& cell : cells) height = std::max(height, cell.height(each * cell.share));
+  // Words that need more than a page beside each other have it below each other.
+  if (height > page_ && cells.size() > 1) {
+    for (auto& cell : cells) row({std::move(cell)}, gap);
+    return;
+  }
   blocks_.push_back({gap, height, false, [each, cells = std::move(cells)](Rect box) {
                        float x = box.x;
                        for (const auto& cell : cells) {
@@ -165,12 +188,12 @@ void HelpBlocks::list(const Said& title, const std::vector<Said>& lines) {
 
 std::optional<HelpCell> HelpBlocks::code(const std::string& id,
                                          const std::optional<std::string>& link,
-                                         const std::string& title) {
+                                         std::string_view title) {
   if (!link) return std::nullopt;
   auto made = ui::qr_code(*link);
   if (!made.ok()) return std::nullopt;
   const ui::QrCard card{
-      *std::move(made), title,
+      *std::move(made), std::string(title),
       std::string(stage_.words().tr("Scan it with your phone. Nobody sees that you did."))};
   return HelpCell{[this, card](float width) { return ui::qr_card_height(canvas(), card, width); },
                   [this, id, card](Rect box) { ui::qr_card(canvas(), id, box, card); }};

@@ -71,6 +71,8 @@ class HelpBlocks {
 
   // A card in a row of its own.
   void only(const HelpCard& card);
+  void only(const NumberCard& card);
+  void cards(const std::vector<HelpCard>& all, int columns);
   void row(std::vector<HelpCell> cells, float gap = kGap);
   void rows(const std::vector<HelpCell>& cells, int columns);
   void heading(const Said& said);
