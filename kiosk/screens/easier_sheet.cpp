@@ -153,9 +153,11 @@ void draw_easier_sheet(Stage& stage) {
       words.tr("A finger may shake or slide a little"), visit.steady_touch);
   const auto ends = words.tr("All of this ends when you leave.");
   const ui::TextLook small{.style = ui::type::support, .color = canvas.theme().ink2};
-  blocks.push_back({.gap = 24,
-                    .height = canvas.measure(ends, small, width).height,
-                    .draw = [&](Rect box) { canvas.text(box, ends, small); }});
+  const ui::Block last{.gap = 24,
+                       .height = canvas.measure(ends, small, width).height,
+                       .draw = [&](Rect box) { canvas.text(box, ends, small); }};
+  // No page is turned for this line alone.
+  if (canvas.portrait() && !canvas.large()) blocks.push_back(last);
   const auto sheet =
       ui::sheet(canvas, ui::Icon::access, words.tr("Easier to use"), ui::height_of(blocks));
   const int turned = ui::draw_pages(canvas, sheet, blocks, visit.sheet_page);

@@ -33,7 +33,7 @@ bool fits(const Canvas& canvas, std::string_view label, const ButtonLook& look, 
     at = end + 1;
   }
   const auto size = canvas.measure(label, words, room);
-  return size.width <= room + 1 &&
+  return size.lines <= 2 && size.width <= room + 1 &&
          size.height + (look.stacked ? look.icon_size + 4 : 0) <= height - 12;
 }
 
@@ -61,7 +61,8 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, co
   canvas.shadow(bar, Shadow::dock);
   canvas.fill(bar, theme.surface);
   canvas.fill({bar.x, bar.y, bar.w, 2}, theme.line);
-  const float margin = fold ? kFoldPad : canvas.margin();
+  const bool many = portrait && buttons.size() > 4;  // "I'm done" narrows the help button
+  const float margin = fold ? kFoldPad : many ? 40 : canvas.margin();
   const float gap = portrait || canvas.large() ? 12 : 16;
   const float tall = portrait ? kRow : 112;
   const float top = fold ? bar.y + kFoldPad : bar.y + (height - tall) / 2;
@@ -87,8 +88,7 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, co
     end_width = room;
     widths.assign(buttons.size(), (room - (count - 1) * gap) / count);
   } else if (portrait) {
-    // The more stands beside it, the narrower the end button, but never too narrow for its words.
-    if (count > 4) end_width = 252;
+    if (many) end_width = 244;
     widths.assign(buttons.size(), (room - end_width - count * gap) / count);
   } else {
     float wanted = 0;
@@ -102,7 +102,7 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, co
       widths.assign(buttons.size(), (room - end_width - count * gap) / count);
     }
   }
-  if (end_width < 300) end_look.icon_size = 46;
+  if (end_width < 300) end_look.icon_size = 42;
 
   float x = margin;
   std::string_view chosen;
