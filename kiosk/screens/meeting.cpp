@@ -240,8 +240,14 @@ void draw_meeting(Stage& stage) {
     in_panel = page.last == static_cast<int>(panel.all().size());
     if (in_panel) ui::draw_blocks(panel.all(), page, place.panel);
   }
-  if (!in_panel) when_blocks(blocks, *meeting, occurrence);
-  blocks.pills(facts, in_panel ? 0 : 18);
+  // Where the controls are lowered it stands in the sky; what a notice says of it stays below.
+  bool in_sky = false;
+  if (occurrence && occurrence->notice < 0)
+    in_sky = ui::sky_words(
+        canvas, place,
+        {.title = time_range(stage, *occurrence), .after = when_note(stage, *occurrence)});
+  if (!in_panel && !in_sky) when_blocks(blocks, *meeting, occurrence);
+  blocks.pills(facts, in_panel || in_sky ? 0 : 18);
   if (const auto expected = expectations_of(stage, *meeting); !expected.empty()) {
     blocks.heading(words.tr("What to expect"));
     blocks.facts(expected);

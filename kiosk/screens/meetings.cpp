@@ -6,6 +6,7 @@
 #include "screens/filter_chips.h"
 #include "screens/filter_words.h"
 #include "screens/meeting_list.h"
+#include "screens/meeting_words.h"
 #include "screens/screens.h"
 #include "ui/furniture.h"
 #include "ui/widgets.h"
@@ -64,6 +65,27 @@ void landscape_choices(Stage& stage, Rect panel) {
   filter_chips(stage, panel);
 }
 
+// The next of those that are listed, in the sky where the controls are lowered.
+void say_next(Stage& stage, const ui::Stage& place, const std::vector<ListedMeeting>& listed) {
+  const auto next = std::find_if(listed.begin(), listed.end(), [&](const ListedMeeting& one) {
+    return one.occurrence && one.occurrence->status == schedule::Status::on &&
+           one.occurrence->start > stage.now;
+  });
+  if (next == listed.end()) return;
+  const auto& words = stage.words();
+  const auto& meeting = stage.catalog.meeting(next->meeting);
+  const auto minutes =
+      std::chrono::ceil<std::chrono::minutes>(next->occurrence->start - stage.now).count();
+  const auto before = minutes <= 60
+                          ? words.phrase("Next to start, in {minutes} min", {{"minutes", minutes}})
+                          : std::string(words.tr("Next to start"));
+  const auto after = words.phrase(
+      "{time} · {place}", {{"time", words.time(stage.zone().local(next->occurrence->start))},
+                           {"place", place_line(stage, meeting, true).text}});
+  ui::sky_words(stage.canvas, place,
+                {.before = before, .title = stage.choose(meeting.name).text, .after = after});
+}
+
 }  // namespace
 
 void draw_meetings(Stage& stage) {
@@ -80,6 +102,7 @@ void draw_meetings(Stage& stage) {
                                          .line = line,
                                          .clock = words.time(stage.local_now()),
                                          .hue = canvas.theme().meet});
+  if (shown_day(stage) == stage.today()) say_next(stage, place, listed);
   auto box = place.content;
   if (canvas.portrait()) {
     box = portrait_choices(stage, box);

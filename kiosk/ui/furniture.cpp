@@ -26,17 +26,19 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look) {
   const TextLook word{.style = {30 * grown, 1.2F, true, 0}, .grows = false};
   const float longest =
       std::max(canvas.measure(earlier, word, 0).width, canvas.measure(later, word, 0).width);
-  const float width = std::min(std::max(300.0F, longest + 36 + 18 + 56), box.w * 0.37F);
+  const TextLook told{.style = {28 * grown, 1.38F, true, 0},
+                      .color = canvas.theme().ink2,
+                      .align = text::Align::center,
+                      .grows = false};
+  const float needed = longest + 36 + 18 + 56, said = canvas.measure(look.label, told, 0).width;
+  const float width =
+      std::min(std::max(needed, std::min(300.0F, (box.w - said - 40) / 2)), box.w * 0.37F);
   int turned = canvas.turn();
   if ((turned < 0 && look.first) || (turned > 0 && look.last)) turned = 0;
   button_look.disabled = look.first;
   if (button(canvas, "pager.earlier", {box.x, top, width, height}, earlier, button_look))
     turned = -1;
-  canvas.text_middle({box.x + width + 8, top, box.w - 2 * width - 16, height}, look.label,
-                     {.style = {28 * grown, 1.38F, true, 0},
-                      .color = canvas.theme().ink2,
-                      .align = text::Align::center,
-                      .grows = false});
+  canvas.text_middle({box.x + width + 8, top, box.w - 2 * width - 16, height}, look.label, told);
   button_look.icon = Icon::down;
   button_look.disabled = look.last;
   if (button(canvas, "pager.later", {box.right() - width, top, width, height}, later, button_look))

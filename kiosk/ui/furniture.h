@@ -31,6 +31,13 @@ struct HeaderLook {
 };
 Stage header(Canvas& canvas, const HeaderLook& look);
 
+// A few words for reading where the sky has room for them; false where it has not, then nothing is
+// drawn.
+struct SkyWords {
+  std::string_view before = {}, title = {}, after = {};
+};
+bool sky_words(Canvas& canvas, const Stage& stage, const SkyWords& said);
+
 // "Controls are lowered" and the button that puts them back: above the dock, in landscape at the
 // foot of the reading panel. Drawn in reach mode only; its height is 0 otherwise. True: put back.
 float reach_strip_height(const Canvas& canvas);

@@ -116,4 +116,22 @@ Stage header(Canvas& canvas, const HeaderLook& look) {
   return canvas.portrait() ? portrait_header(canvas, look) : landscape_header(canvas, look);
 }
 
+bool sky_words(Canvas& canvas, const Stage& stage, const SkyWords& said) {
+  const auto& theme = canvas.theme();
+  const auto& box = stage.above;
+  const TextLook small{.style = type::lead, .color = theme.ink};
+  const TextLook big{.style = type::sized(type::display, 84, 1.12F), .color = theme.ink};
+  // The title may take two lines; beside the sun, not on it.
+  const float room = box.w * 0.8F;
+  const float before = canvas.measure(said.before, small, room).height;
+  const float title = canvas.measure(said.title, big, room).height;
+  const float after = canvas.measure(said.after, small, room).height;
+  if (before + title + after > box.h) return false;
+  float y = box.y + (box.h - before - title - after) / 2;
+  y += canvas.text({box.x, y, room, 0}, said.before, small);
+  y += canvas.heading({box.x, y, room, 0}, said.title, big);
+  canvas.text({box.x, y, room, 0}, said.after, small);
+  return true;
+}
+
 }  // namespace hearth::ui

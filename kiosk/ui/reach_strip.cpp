@@ -15,18 +15,18 @@ ButtonLook back_look(const Canvas& canvas) {
           .grows = false};
 }
 
-constexpr float kGap = 20;
+constexpr float kTall = 88, kGap = 24;
 
 }  // namespace
 
 float reach_strip_height(const Canvas& canvas) {
-  return canvas.look().reach ? 88 + kGap : 0;
+  return canvas.look().reach ? kTall + kGap : 0;
 }
 
 bool reach_strip(Canvas& canvas) {
   if (!canvas.look().reach) return false;
   const float foot = canvas.height() - dock_height(canvas);
-  const float margin = canvas.margin(), top = foot - reach_strip_height(canvas);
+  const float margin = canvas.margin(), top = foot - kTall - kGap / 2;
   const auto look = back_look(canvas);
   const auto& words = canvas.words();
   const auto label = words.tr("Put them back"), told = words.tr("Controls are lowered.");
@@ -39,9 +39,9 @@ bool reach_strip(Canvas& canvas) {
     const float x = margin, text_room = room - width - 24 - 58;
     canvas.icon(Icon::reach, {x, top + 22, 44, 44}, canvas.theme().ink);
     const TextLook small{.style = {28, 1.2F, true, 0}, .color = canvas.theme().ink, .grows = false};
-    canvas.text_middle({x + 58, top, text_room, 88}, told, small);
+    canvas.text_middle({x + 58, top, text_room, kTall}, told, small);
   }
-  return button(canvas, "reach.back", {margin + room - width, top, width, 88}, label, look);
+  return button(canvas, "reach.back", {margin + room - width, top, width, kTall}, label, look);
 }
 
 }  // namespace hearth::ui
