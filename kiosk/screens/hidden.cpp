@@ -13,7 +13,8 @@ Wish draw_hidden(Stage& stage) {
   const auto& theme = canvas.theme();
   const auto& words = stage.words();
   const bool portrait = canvas.portrait();
-  const float foot = canvas.height() - ui::dock_height(canvas) - ui::reach_strip_height(canvas);
+  const float foot =
+      canvas.height() - ui::dock_height(canvas) - (portrait ? ui::reach_strip_height(canvas) : 0);
   const float margin = canvas.margin();
   // Landscape: the picture stands at the start side, the words and buttons beside it.
   const float left = portrait ? margin : canvas.width() * 0.42F + margin;
@@ -38,7 +39,9 @@ Wish draw_hidden(Stage& stage) {
       std::max(portrait ? 152.0F : 132.0F, ui::button_height(canvas, show, width, show_look));
   const float finish_tall = std::max(115.0F, ui::button_height(canvas, finish, width, finish_look));
   const float tall = title_tall + 12 + calm_tall + 44 + show_tall + 22 + finish_tall;
-  float y = portrait ? foot - 40 - tall : std::max(canvas.horizon(), (foot - tall) / 2);
+  // Words may stand above the horizon, buttons may not.
+  const float said_tall = title_tall + 12 + calm_tall + 44;
+  float y = portrait ? foot - 40 - tall : std::max(canvas.horizon() - said_tall, (foot - tall) / 2);
   if (portrait) {
     const float sky = std::max(200.0F, y - 130);
     ui::draw_scene(canvas.painter(),

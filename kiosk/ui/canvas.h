@@ -59,8 +59,8 @@ class Canvas {
   // From 1.5 on, and on panels so small that everything is drawn larger, the layouts are those for
   // large text: one column, fewer words.
   bool large() const { return look_.text_size >= 1.5F || look_.width < (portrait() ? 840 : 1500); }
-  // In reach mode everything that is touched lies below this line, the lower 60% of the glass.
-  float horizon() const { return look_.reach ? look_.height * 0.4F : 0; }
+  // In reach mode everything that is touched lies below this line.
+  float horizon() const { return look_.reach ? lowered_horizon(look_.height) : 0; }
   float margin() const { return portrait() ? 56 : 48; }
 
   // Shapes, in the screen's own direction: x runs from the start side.

@@ -59,6 +59,13 @@ constexpr TypeStyle sized(TypeStyle style, float size, float line) {
 }
 }  // namespace type
 
+// Where controls begin when they are lowered: the lower 60% of the glass. A low panel hangs within
+// reach as it is; there the controls keep the room that they need.
+constexpr float lowered_horizon(float height) {
+  const float most = height - 620;
+  return most < 0 ? 0 : most < height * 0.4F ? most : height * 0.4F;
+}
+
 inline constexpr float kMinTarget = 76, kTargetGap = 12;
 inline constexpr float kKeyRadius = 18, kControlRadius = 24, kCardRadius = 28, kSheetRadius = 40;
 

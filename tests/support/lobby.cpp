@@ -135,7 +135,7 @@ std::vector<std::string> lint(const Lobby& lobby) {
   const float scale = lobby.kiosk().scale();
   const float width = static_cast<float>(window.width()) / scale;
   const float height = static_cast<float>(window.height()) / scale;
-  const float horizon = lobby.visit().reach ? height * 0.4F : 0;
+  const float horizon = lobby.visit().reach ? ui::lowered_horizon(height) : 0;
   const float mm = scale * window.pixel_mm();  // of one unit
   REQUIRE(mm > 0);
   std::vector<std::string> wrong;
