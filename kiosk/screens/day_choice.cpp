@@ -45,13 +45,20 @@ float day_stepper(Stage& stage, Rect box) {
   const auto& words = stage.words();
   const auto day = shown_day(stage);
   const auto ahead = (day - stage.today()).count();
-  const auto name = ahead == 0 ? words.phrase("Today, {date}", {{"date", words.short_date(day)}})
-                               : words.date(day);
+  auto name = ahead == 0 ? words.phrase("Today, {date}", {{"date", words.short_date(day)}})
+                         : words.date(day);
   const ui::TextLook look{.style = ui::type::bold(ui::type::body),
                           .color = canvas.theme().ink,
                           .align = text::Align::center};
   // Very large words stand above the buttons.
   const float side = 152, between = box.w - 2 * side - 24;
+  // Where there is little height the day has one line, so that what stands below keeps its room.
+  const float left = box.h - canvas.measure(name, look, box.w).height;
+  const bool low = box.h > 0 && left < 12 + 124 + 20 + ui::kMinTarget + 12;
+  if (low || (canvas.look().reach && canvas.large()))
+    name = ahead == 0 ? std::string(words.tr("Today"))
+                      : words.phrase("{weekday} {day}", {{"weekday", words.short_weekday(day)},
+                                                         {"day", words.day_number(day)}});
   const bool above = canvas.measure(name, look, between).lines > 2;
   const float room = above ? box.w : between;
   const float words_tall = canvas.measure(name, look, room).height;

@@ -131,12 +131,13 @@ void draw_easier_sheet(Stage& stage) {
   const auto& words = stage.words();
   const float width = ui::sheet_width(canvas);
   std::vector<ui::Block> blocks;
-  blocks.push_back(row_of(canvas, ui::Icon::textsize, N_("Text size"), 132, kSizes,
+  const bool low = !canvas.portrait() && canvas.look().reach;  // there is little height
+  blocks.push_back(row_of(canvas, ui::Icon::textsize, N_("Text size"), low ? 104 : 132, kSizes,
                           [&](Rect rect, const Size& size) {
                             if (size_choice(canvas, rect, size, visit.text_size == size.scale))
                               visit.text_size = size.scale;
                           }));
-  blocks.push_back(row_of(canvas, ui::Icon::contrast, N_("Colors"), 116, kColors,
+  blocks.push_back(row_of(canvas, ui::Icon::contrast, N_("Colors"), low ? 96 : 116, kColors,
                           [&](Rect rect, const Colors& colors) {
                             if (color_choice(canvas, rect, colors, visit.theme == colors.theme))
                               visit.theme = colors.theme;

@@ -213,8 +213,15 @@ void draw_filter_sheet(Stage& stage) {
     draw_foot(stage, {box.x, box.bottom() - tall + 12, box.w, tall}, foot);
     box.h -= tall + 16;
   }
-  const Grid grid{box.w, columns_of(canvas, box.w)};
+  Grid grid{box.w, columns_of(canvas, box.w)};
   auto blocks = blocks_of(stage, grid, offers);
+  // Where words beside each other would be higher than a page, they go below each other.
+  const auto room = sheet.pager.w > 0 ? box.h : box.h - ui::pager_height(canvas) - 30;
+  if (std::any_of(blocks.begin(), blocks.end(),
+                  [&](const Block& block) { return block.height > room; })) {
+    grid.columns = 1;
+    blocks = blocks_of(stage, grid, offers);
+  }
   if (shape.wide)
     draw_hint_beside_title(stage, box);
   else

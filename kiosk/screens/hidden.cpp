@@ -34,13 +34,15 @@ Wish draw_hidden(Stage& stage) {
                                  .radius = ui::kCardRadius};
   const ui::ButtonLook finish_look{.size = 36, .radius = ui::kCardRadius};
   const float title_tall = canvas.measure(said, title, width).height;
-  const float calm_tall = canvas.measure(calm, lead, width).height;
+  float calm_tall = 12 + canvas.measure(calm, lead, width).height;
   const float show_tall =
       std::max(portrait ? 152.0F : 132.0F, ui::button_height(canvas, show, width, show_look));
   const float finish_tall = std::max(115.0F, ui::button_height(canvas, finish, width, finish_look));
-  const float tall = title_tall + 12 + calm_tall + 44 + show_tall + 22 + finish_tall;
+  const float needed = title_tall + 44 + show_tall + 22 + finish_tall;
+  if (needed + calm_tall > foot - 40) calm_tall = 0;  // large words on a low screen
+  const float tall = needed + calm_tall;
   // Words may stand above the horizon, buttons may not.
-  const float said_tall = title_tall + 12 + calm_tall + 44;
+  const float said_tall = title_tall + calm_tall + 44;
   float y = portrait ? foot - 40 - tall : std::max(canvas.horizon() - said_tall, (foot - tall) / 2);
   if (portrait) {
     const float sky = std::max(200.0F, y - 130);
@@ -63,8 +65,9 @@ Wish draw_hidden(Stage& stage) {
                     .paper_edge = false},
                    canvas.look().theme, canvas.rtl());
   }
-  y += canvas.heading({left, y, width, 0}, said, title) + 12;
-  y += canvas.text({left, y, width, 0}, calm, lead) + 44;
+  y += canvas.heading({left, y, width, 0}, said, title);
+  if (calm_tall > 0) canvas.text({left, y + 12, width, 0}, calm, lead);
+  y += calm_tall + 44;
   if (ui::button(canvas, "hidden.show", {left, y, width, show_tall}, show, show_look))
     stage.visit.hidden = false;
   y += show_tall + 22;

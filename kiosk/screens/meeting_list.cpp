@@ -101,7 +101,9 @@ void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>&
   auto& canvas = stage.canvas;
   auto& here = stage.visit.here();
   const auto day = shown_day(stage);
-  const bool sections = canvas.portrait() || canvas.large();
+  // Large text under lowered controls has room for the cards alone; each says its own time.
+  const bool short_of_room = canvas.large() && canvas.look().reach;
+  const bool sections = (canvas.portrait() || canvas.large()) && !short_of_room;
   const float title = ui::section_title_height(canvas);
   const auto at = [&](int i) -> const ListedMeeting& { return items[static_cast<std::size_t>(i)]; };
   const auto request = [&](int i) { return CardRequest{at(i).occurrence, at(i).meeting, day}; };
@@ -115,7 +117,7 @@ void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>&
   };
   const int count = static_cast<int>(items.size());
   const Rect whole = box;
-  if (!sections) {
+  if (!sections && !short_of_room) {
     const float over = canvas.measure("X", {.style = ui::type::label}, 0).height + 18;
     box.y += over;
     box.h -= over;
@@ -123,11 +125,11 @@ void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>&
   auto range = ui::find_page(count, 0, box.h, height);
   const bool paged = range.last < count;
   if (paged) {
-    box.h -= ui::pager_height(canvas) + 30;
+    box.h -= ui::pager_height(canvas) + (short_of_room ? 14 : 30);
     range = ui::find_page(count, here.page, box.h, height);
     here.page = range.page;
   }
-  if (!sections) page_title(stage, whole, at(range.first), count_on_day(items));
+  if (!sections && !short_of_room) page_title(stage, whole, at(range.first), count_on_day(items));
   float y = box.y;
   for (int i = range.first; i < range.last; ++i) {
     if (i > range.first) y += kCardGap;

@@ -77,17 +77,19 @@ Answer draw_still_there(Stage& stage, int seconds_left) {
       std::max(portrait ? 168.0F : 132.0F, ui::button_height(canvas, stay, inner, stay_look));
   const float leave_tall =
       std::max(portrait ? 120.0F : 104.0F, ui::button_height(canvas, leave, inner, leave_look));
-  const float words_tall =
-      canvas.measure(asked, title, inner).height + canvas.measure(calm, lead, inner).height;
+  const float asked_tall = canvas.measure(asked, title, inner).height;
+  float calm_tall = 12 + canvas.measure(calm, lead, inner).height;
   const float edge = portrait ? 120 : 72;  // above and below all of it
   float ring = portrait && !canvas.large() ? 380 : 240;
   float note = ui::note_height(canvas, why, inner) + 36;
   const auto tall_of = [&] {
-    return words_tall + 12 + 28 + ring + 28 + note + stay_tall + 20 + leave_tall + edge;
+    return asked_tall + calm_tall + 28 + ring + 28 + note + stay_tall + 20 + leave_tall + edge;
   };
-  // Where the words are large and the screen is low, the reason goes first, then the ring shrinks.
+  // Where the words are large and the screen is low, the reason goes first, then the ring shrinks,
+  // then the buttons alone say it.
   if (tall_of() > canvas.height() - 40) note = 0;
   if (tall_of() > canvas.height() - 40) ring = 150;
+  if (tall_of() > canvas.height() - 40) calm_tall = 0;
   const float tall = tall_of();
   const float top = portrait ? std::max(40.0F, std::min(430.0F, canvas.height() - tall - 60))
                              : std::max(20.0F, (canvas.height() - tall) / 2);
@@ -99,8 +101,10 @@ Answer draw_still_there(Stage& stage, int seconds_left) {
 
   float y = panel.y + (portrait ? 64 : 36);
   const float x = panel.x + pad;
-  y += canvas.heading({x, y, inner, 0}, asked, title) + 12;
-  y += canvas.text({x, y, inner, 0}, calm, lead) + 28;
+  canvas.heading({x, y, inner, 0}, asked, title);
+  y += asked_tall;
+  if (calm_tall > 0) canvas.text({x, y + 12, inner, 0}, calm, lead);
+  y += calm_tall + 28;
   countdown(canvas, {x + (inner - ring) / 2, y, ring, ring}, seconds_left);
   y += ring + 28;
   if (note > 0)

@@ -75,6 +75,9 @@ class Canvas {
 
   // Text
   TextSize measure(std::string_view text, const TextLook& look, float width) const;
+  // The look with its size made smaller, if need be, until no word is wider than `room`: words are
+  // never broken. `least`: units, no smaller than this.
+  TextLook unbroken(std::string_view text, TextLook look, float room, float least) const;
   // Draws from the top of `box`; a box of height 0 takes what it needs. Returns the height used.
   // Outside of a widget the text becomes a node of its own.
   float text(Rect box, std::string_view text, const TextLook& look);

@@ -22,16 +22,15 @@ float natural_width(const Canvas& canvas, std::string_view label, const ButtonLo
   return std::ceil(canvas.measure(label, words, 0).width) + look.icon_size + 18 + 64;
 }
 
+// What a button of this width leaves to its words.
+float word_room(const ButtonLook& look, float width) {
+  return look.stacked ? width - 8 : width - 48 - look.icon_size - 18;
+}
+
 bool fits(const Canvas& canvas, std::string_view label, const ButtonLook& look, float width,
           float height) {
   TextLook words{.style = {look.size, look.stacked ? 1.12F : 1.2F, true, 0}, .grows = false};
-  const float room = look.stacked ? width - 8 : width - 48 - look.icon_size - 18;
-  // Never broken inside of a word.
-  for (std::size_t at = 0; at < label.size();) {
-    const auto end = std::min(label.find(' ', at), label.size());
-    if (canvas.measure(label.substr(at, end - at), words, 0).width > room) return false;
-    at = end + 1;
-  }
+  const float room = word_room(look, width);
   const auto size = canvas.measure(label, words, room);
   return size.lines <= 2 && size.width <= room + 1 &&
          size.height + (look.stacked ? look.icon_size + 4 : 0) <= height - 12;
@@ -40,6 +39,9 @@ bool fits(const Canvas& canvas, std::string_view label, const ButtonLook& look, 
 // The largest size of words, no larger than asked for, in which the label goes in.
 ButtonLook fitted(const Canvas& canvas, std::string_view label, ButtonLook look, float width,
                   float height) {
+  const TextLook words{.style = {look.size, 1.2F, true, 0}, .grows = false};
+  const float room = word_room(look, width);
+  look.size = canvas.unbroken(label, words, room, kSmallest).style.size;
   while (look.size > kSmallest && !fits(canvas, label, look, width, height))
     look.size = std::max(kSmallest, look.size - 1);
   return look;

@@ -14,12 +14,13 @@ Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   const auto& theme = canvas.theme();
   const bool contrast = canvas.look().theme == ThemeName::contrast;
   const float margin = canvas.margin();
-  const TextLook title{.style = type::sized(type::title, 64, 1.1F), .color = look.hue.deep};
+  TextLook title{.style = type::sized(type::title, 64, 1.1F), .color = look.hue.deep};
   const TextLook line{.style = type::support, .color = look.hue.deep};
   const TextLook clock{.style = type::label, .color = look.hue.deep};
   const float clock_width = std::ceil(canvas.measure(look.clock, clock, 0).width) + 2;
   const float left = margin + 104 + 28;
   const float room = canvas.width() - left - margin - clock_width - 28;
+  title = canvas.unbroken(look.title, title, room, 32);
   const float upper = canvas.measure(look.title, title, room).height;
   const float lower = look.line.empty() ? 0 : canvas.measure(look.line, line, room).height + 4;
   const float height = std::max(kHeader, upper + lower + 34 + 40);
@@ -73,8 +74,9 @@ Stage landscape_header(Canvas& canvas, const HeaderLook& look) {
   canvas.icon(look.icon, badge.inset(19), look.hue.deep);
   const float left = badge.right() + 24;
   const float room = panel - left - margin;
-  const TextLook title{.style = type::sized(type::heading, 48, 1.1F), .color = look.hue.deep};
+  TextLook title{.style = type::sized(type::heading, 48, 1.1F), .color = look.hue.deep};
   const TextLook line{.style = type::support, .color = look.hue.deep};
+  title = canvas.unbroken(look.title, title, room, 32);
   std::string below(look.clock);
   if (below.empty()) {
     below = look.line;
