@@ -50,16 +50,15 @@ TEST_CASE("Spanish and Arabic have words of their own, in their own order, with 
 }
 
 TEST_CASE("plurals follow the language") {
-  const char* text =
-      "{date} · {count, plural, =0 {no meetings} one {# meeting} other {# meetings}}";
+  const char* text = "{count, plural, =0 {no meetings} one {# meeting} other {# meetings}}";
   const auto english = load("en");
-  CHECK(english.phrase(text, {{"date", "Today"}, {"count", 1}}).ends_with("1 meeting"));
-  CHECK(english.phrase(text, {{"date", "Today"}, {"count", 11}}).ends_with("11 meetings"));
-  CHECK(english.phrase(text, {{"date", "Today"}, {"count", 0}}).ends_with("no meetings"));
+  CHECK(english.phrase(text, {{"count", 1}}).ends_with("1 meeting"));
+  CHECK(english.phrase(text, {{"count", 11}}).ends_with("11 meetings"));
+  CHECK(english.phrase(text, {{"count", 0}}).ends_with("no meetings"));
   const auto arabic = load("ar");
-  const auto two = arabic.phrase(text, {{"date", "x"}, {"count", 2}});
-  const auto three = arabic.phrase(text, {{"date", "x"}, {"count", 3}});
-  const auto eleven = arabic.phrase(text, {{"date", "x"}, {"count", 11}});
+  const auto two = arabic.phrase(text, {{"count", 2}});
+  const auto three = arabic.phrase(text, {{"count", 3}});
+  const auto eleven = arabic.phrase(text, {{"count", 11}});
   CHECK(two != three);
   CHECK(three.substr(three.size() - 6) != eleven.substr(eleven.size() - 6));
 }
