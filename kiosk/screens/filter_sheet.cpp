@@ -17,6 +17,7 @@ using ui::Block;
 using ui::Rect;
 
 constexpr float kGap = 12, kGroupGap = 26;
+constexpr float kLowRoom = 300;  // units for the choices of a page: there is no room for titles
 
 struct Grid {
   float width = 0;
@@ -125,6 +126,36 @@ Block hint_block(Stage& stage, float width) {
           [&stage, hint](Rect box) { stage.canvas.text(box, hint.words, hint.look); }};
 }
 
+// On a low sheet a group's title stands beside its choices, not above them.
+constexpr float kTitleBeside = 270;
+
+Block row_beside_title(Stage& stage, const Grid& grid, std::string_view title,
+                       std::span<const Offer> offers) {
+  const auto choices = row(stage, grid, offers);
+  const ui::TextLook look{.style = ui::type::bold(ui::type::body),
+                          .color = stage.canvas.theme().ink};
+  const float room = kTitleBeside - 20;
+  const float tall = std::max(choices.height, stage.canvas.measure(title, look, room).height);
+  return {kGap, tall, false, [=, &stage](Rect box) {
+            if (!title.empty()) stage.canvas.heading({box.x, box.y + 16, room, 0}, title, look);
+            choices.draw({box.x + kTitleBeside, box.y, box.w - kTitleBeside, choices.height});
+          }};
+}
+
+std::vector<Block> low_blocks(Stage& stage, float width, int columns, const Offers& offers) {
+  std::vector<Block> blocks;
+  const Grid grid{width - kTitleBeside, columns};
+  for (const auto& group : groups_of(stage, offers)) {
+    auto title = group.title;
+    for (auto left = group.offers; !left.empty(); title = {}) {
+      const auto count = std::min(static_cast<std::size_t>(columns), left.size());
+      blocks.push_back(row_beside_title(stage, grid, title, left.first(count)));
+      left = left.subspan(count);
+    }
+  }
+  return blocks;
+}
+
 std::vector<Block> blocks_of(Stage& stage, const Grid& grid, const Offers& offers) {
   std::vector<Block> blocks;
   const auto groups = groups_of(stage, offers);
@@ -217,6 +248,8 @@ void draw_filter_sheet(Stage& stage) {
   auto blocks = blocks_of(stage, grid, offers);
   // Where words beside each other would be higher than a page, they go below each other.
   const auto room = sheet.pager.w > 0 ? box.h : box.h - ui::pager_height(canvas) - 30;
+  if (room < kLowRoom && canvas.look().text_size <= 1.2F)
+    blocks = low_blocks(stage, box.w, columns_of(canvas, box.w - kTitleBeside), offers);
   if (std::any_of(blocks.begin(), blocks.end(),
                   [&](const Block& block) { return block.height > room; })) {
     grid.columns = 1;
