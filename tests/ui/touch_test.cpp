@@ -51,6 +51,16 @@ TEST_CASE("a shaky hand may drift 40 units") {
   CHECK(touch.release({135, 50}, 1100ms) == "left");
 }
 
+TEST_CASE("without steady touch a finger may slide 12 units off, no more") {
+  const auto tree = two_buttons();
+  Touch touch;
+  touch.set_steady(false);
+  touch.press({95, 50}, tree, 1s);
+  CHECK(touch.release({110, 50}, 1100ms) == "left");
+  touch.press({95, 50}, tree, 2s);
+  CHECK(touch.release({120, 50}, 2100ms).empty());
+}
+
 TEST_CASE("a second touch within 400 ms is ignored") {
   const auto tree = two_buttons();
   Touch touch;
