@@ -101,8 +101,8 @@ void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>&
   auto& canvas = stage.canvas;
   auto& here = stage.visit.here();
   const auto day = shown_day(stage);
-  // Large text under lowered controls has room for the cards alone; each says its own time.
-  const bool short_of_room = canvas.large() && canvas.look().reach;
+  // Under lowered controls there is room for the cards alone; each says its own time.
+  const bool short_of_room = canvas.look().reach && (canvas.portrait() || canvas.large());
   const bool sections = (canvas.portrait() || canvas.large()) && !short_of_room;
   const float title = ui::section_title_height(canvas);
   const auto at = [&](int i) -> const ListedMeeting& { return items[static_cast<std::size_t>(i)]; };
