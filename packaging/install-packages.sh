@@ -6,14 +6,14 @@ set -euo pipefail
 
 build=(
   build-essential cmake ninja-build pkg-config ccache gettext
-  libimgui-dev libstb-dev libglfw3-dev libgl-dev
+  libimgui-dev libstb-dev libglfw3-dev libgl-dev libx11-dev libxrandr-dev
   libsqlite3-dev libpango1.0-dev libfreetype-dev libfontconfig-dev
   libical-dev libicu-dev libtomlplusplus-dev libcli11-dev nlohmann-json3-dev libcmark-dev
   libsodium-dev libarchive-dev libexpat1-dev libqrencode-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
   libgl1-mesa-dri xvfb xauth
 )
-test=(doctest-dev xdotool libx11-dev libxext-dev libxtst-dev libzbar-dev)
+test=(doctest-dev xdotool libxext-dev libxtst-dev libzbar-dev)
 
 wanted=("${build[@]}")
 [ "${1:-build}" = test ] && wanted+=("${test[@]}")
