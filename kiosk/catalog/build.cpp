@@ -49,7 +49,8 @@ bool fill(const Database& database, const listing::Listing& listing) {
          add_table(database, translation, std::span(listing.rooms)) &&
          add_table(database, translation, std::span(listing.notices)) &&
          add_table(database, translation, std::span(listing.articles)) &&
-         add_table(database, translation, std::span(listing.meetings)) && database.run("COMMIT");
+         add_table(database, translation, std::span(listing.meetings)) &&
+         add_table(database, translation, std::span(listing.resources)) && database.run("COMMIT");
 }
 
 }  // namespace

@@ -44,18 +44,36 @@ schedule::Timetable timetable_of(schedule::Zone zone, const listing::Listing& li
   return {std::move(zone), std::move(entries), listing.notices};
 }
 
+ResourceFacts facts_of(listing::Resource&& resource) {
+  return {std::move(resource.id),
+          std::move(resource.name.plain),
+          std::move(resource.category),
+          std::move(resource.kind),
+          resource.latitude,
+          resource.longitude,
+          std::move(resource.hours.plain),
+          std::move(resource.eligibility.codes),
+          std::move(resource.cost.codes),
+          std::move(resource.accessibility.codes),
+          std::move(resource.documents.codes),
+          std::move(resource.languages),
+          resource.crisis};
+}
+
 }  // namespace
 
 struct Catalog::Impl {
   Impl(Database file, schedule::Zone zone, listing::Listing listing)
       : database(std::move(file)),
         meeting_rows(database),
+        resource_rows(database),
         timetable(timetable_of(std::move(zone), listing)),
         center(std::move(listing.center)),
         rooms(std::move(listing.rooms)),
         notices(std::move(listing.notices)),
         articles(std::move(listing.articles)),
-        kept(listing.meetings.size()) {
+        kept(listing.meetings.size()),
+        kept_resources(listing.resources.size()) {
     for (std::size_t i = 0; i < rooms.size(); ++i) room_by_name.emplace(folded(rooms[i].name), i);
     std::vector<bool> step_free;
     for (const auto& meeting : listing.meetings)
@@ -68,6 +86,10 @@ struct Catalog::Impl {
       facts.push_back({std::move(meeting.types), std::move(meeting.program), meeting.attendance,
                        step_free[number]});
     }
+    for (auto& resource : listing.resources) {
+      resource_by_id.emplace(resource.id, static_cast<std::uint32_t>(resources.size()));
+      resources.push_back(facts_of(std::move(resource)));
+    }
     for (const auto& notice : notices)
       if (!notice.blocks_step_free.empty())
         blocks.emplace_back(folded(notice.blocks_step_free), &notice);
@@ -79,7 +101,8 @@ struct Catalog::Impl {
   }
 
   Database database;
-  MeetingRows meeting_rows;
+  ItemRows<listing::Meeting> meeting_rows;
+  ItemRows<listing::Resource> resource_rows;
   schedule::Timetable timetable;
   listing::Center center;
   std::vector<listing::Room> rooms;
@@ -93,6 +116,9 @@ struct Catalog::Impl {
   std::vector<std::pair<std::string, const listing::Notice*>> blocks;  // room, folded
 
   std::vector<std::unique_ptr<listing::Meeting>> kept;
+  std::vector<ResourceFacts> resources;
+  std::unordered_map<std::string, std::uint32_t> resource_by_id;
+  std::vector<std::unique_ptr<listing::Resource>> kept_resources;
   std::map<base::Date, std::vector<schedule::Occurrence>> days;
   std::deque<base::Date> days_asked;                                  // oldest first
   std::optional<std::chrono::sys_time<std::chrono::minutes>> minute;  // of `on_now`
@@ -197,6 +223,33 @@ const listing::Meeting& Catalog::meeting(std::uint32_t meeting) const {
 std::optional<std::uint32_t> Catalog::find_meeting(std::string_view id) const {
   const auto found = impl_->by_id.find(std::string(id));
   if (found == impl_->by_id.end()) return std::nullopt;
+  return found->second;
+}
+
+const std::vector<ResourceFacts>& Catalog::resources() const {
+  return impl_->resources;
+}
+
+const listing::Resource& Catalog::resource(std::uint32_t resource) const {
+  auto& kept = impl_->kept_resources[resource];
+  if (kept) return *kept;
+  auto row = impl_->resource_rows.read(resource);
+  if (!row) {
+    const auto& facts = resources()[resource];
+    row.emplace();
+    row->id = facts.id;
+    row->name.plain = facts.name;
+    row->category = facts.category;
+    row->kind = facts.kind;
+    row->hours.plain = facts.hours;
+  }
+  kept = std::make_unique<listing::Resource>(std::move(*row));
+  return *kept;
+}
+
+std::optional<std::uint32_t> Catalog::find_resource(std::string_view id) const {
+  const auto found = impl_->resource_by_id.find(std::string(id));
+  if (found == impl_->resource_by_id.end()) return std::nullopt;
   return found->second;
 }
 

@@ -35,7 +35,18 @@ struct Facts {
   bool step_free = false;  // type X, the Expect column, or its room; see Catalog::step_free
 };
 
-// For one thread. A meeting's number is its place in the listing, as in the timetable.
+// What lists and filters need of a resource without reading its row: Resource's fields of the same
+// names; the name and the hours without translations.
+struct ResourceFacts {
+  std::string id, name, category, kind;
+  std::optional<double> latitude, longitude;
+  std::string hours;
+  std::vector<std::string> eligibility, cost, accessibility, documents, languages;
+  bool crisis = false;
+};
+
+// For one thread. The number of a meeting or a resource is its place in the listing; a meeting's is
+// that of the timetable, too.
 class Catalog {
  public:
   // One sentence for a file that is missing, damaged, of another version or no catalog at all; then
@@ -68,6 +79,12 @@ class Catalog {
   // Read on demand, kept while open. Should the disk fail then, it is what the timetable knows.
   const listing::Meeting& meeting(std::uint32_t meeting) const;
   std::optional<std::uint32_t> find_meeting(std::string_view id) const;
+
+  // In the listing's order.
+  const std::vector<ResourceFacts>& resources() const;
+  // Read on demand, kept while open. Should the disk fail then, it is what its facts say.
+  const listing::Resource& resource(std::uint32_t resource) const;
+  std::optional<std::uint32_t> find_resource(std::string_view id) const;
 
   // What starts on this day of the center's calendar; kept, so that asking again costs nothing. The
   // reference holds until `kDaysKept` other days have been asked for.

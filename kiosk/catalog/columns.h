@@ -11,7 +11,7 @@
 
 namespace hearth::catalog {
 
-inline constexpr std::int64_t kVersion = 2;                 // PRAGMA user_version
+inline constexpr std::int64_t kVersion = 3;                 // PRAGMA user_version
 inline constexpr std::int64_t kApplicationId = 0x48525448;  // "HRTH": no other program's file
 
 template <typename Item>
@@ -28,6 +28,8 @@ template <>
 inline constexpr const char* kTableOf<listing::Meeting> = "meetings";
 template <>
 inline constexpr const char* kTableOf<listing::Article> = "articles";
+template <>
+inline constexpr const char* kTableOf<listing::Resource> = "resources";
 
 // The last value of each enumeration that is stored as a number.
 constexpr auto last_value(listing::Attendance) {
@@ -158,6 +160,42 @@ void columns(Pass& pass, Meeting& meeting) {
   pass.column("conference_phone_notes", meeting.conference_phone_notes);
   pass.column("url", meeting.url);
   pass.column("updated", meeting.updated);
+}
+
+// What lists and filters need, of every resource, as soon as the catalog is opened.
+template <typename Pass, Some<listing::Resource> Resource>
+void fact_columns(Pass& pass, Resource& resource) {
+  pass.column("id", resource.id);
+  pass.column("name", resource.name);
+  pass.column("category", resource.category);
+  pass.column("kind", resource.kind);
+  pass.column("latitude", resource.latitude);
+  pass.column("longitude", resource.longitude);
+  pass.column("hours", resource.hours);
+  pass.column("eligibility", resource.eligibility.codes);
+  pass.column("cost", resource.cost.codes);
+  pass.column("accessibility", resource.accessibility.codes);
+  pass.column("documents", resource.documents.codes);
+  pass.column("languages", resource.languages);
+  pass.column("crisis", resource.crisis);
+}
+
+template <typename Pass, Some<listing::Resource> Resource>
+void columns(Pass& pass, Resource& resource) {
+  fact_columns(pass, resource);
+  pass.column("organization", resource.organization);
+  pass.column("description", resource.description);
+  pass.column("phone", resource.phone);
+  pass.column("text_line", resource.text_line);
+  pass.column("website", resource.website);
+  pass.column("address", resource.address);
+  pass.column("confidential_address", resource.confidential_address);
+  pass.column("eligibility_written", resource.eligibility.written);
+  pass.column("cost_written", resource.cost.written);
+  pass.column("accessibility_written", resource.accessibility.written);
+  pass.column("documents_written", resource.documents.written);
+  pass.column("how_to_apply", resource.how_to_apply);
+  pass.column("verified", resource.verified);
 }
 
 }  // namespace hearth::catalog

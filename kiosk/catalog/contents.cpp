@@ -56,12 +56,12 @@ std::optional<std::vector<Item>> read_table(const Database& database) {
   return read_rows<Item>(database, all, *translations);
 }
 
-std::string select_meeting() {
+template <typename Item>
+std::string select_one() {
   ColumnNames names;
-  const listing::Meeting none{};
+  const Item none{};
   columns(names, none);
-  return "SELECT number, " + names.list() + " FROM " + kTableOf<listing::Meeting> +
-         " WHERE number = ?1";
+  return "SELECT number, " + names.list() + " FROM " + kTableOf<Item> + " WHERE number = ?1";
 }
 
 }  // namespace
@@ -85,36 +85,42 @@ std::optional<listing::Listing> read_contents(const Database& database) {
   auto rooms = read_table<listing::Room>(database);
   auto notices = read_table<listing::Notice>(database);
   auto articles = read_table<listing::Article>(database);
-  const auto facts = [](auto& pass, auto&& meeting) { fact_columns(pass, meeting); };
+  const auto facts = [](auto& pass, auto&& item) { fact_columns(pass, item); };
   auto meetings = read_rows<listing::Meeting>(database, facts, Translations{});
+  auto resources = read_rows<listing::Resource>(database, facts, Translations{});
   if (!centers || centers->size() != 1 || !help_lines || !rooms || !notices || !articles ||
-      !meetings)
+      !meetings || !resources)
     return std::nullopt;
   auto& center = centers->front();
   if (center.languages.empty()) return std::nullopt;
   center.help_lines = std::move(*help_lines);
-  return listing::Listing{std::move(center), std::move(*meetings), std::move(*rooms),
-                          std::move(*notices), std::move(*articles)};
+  return listing::Listing{std::move(center), std::move(*meetings), std::move(*resources),
+                          std::move(*rooms), std::move(*notices),  std::move(*articles)};
 }
 
-MeetingRows::MeetingRows(const Database& database)
-    : row_(database, select_meeting()),
+template <typename Item>
+ItemRows<Item>::ItemRows(const Database& database)
+    : row_(database, select_one<Item>()),
       translations_(database, std::string(kSelectTranslations) + " AND row = ?2") {}
 
-std::optional<listing::Meeting> MeetingRows::read(std::int64_t meeting) {
+template <typename Item>
+std::optional<Item> ItemRows<Item>::read(std::int64_t number) {
   row_.reset();
-  row_.bind(1, meeting);
+  row_.bind(1, number);
   translations_.reset();
-  translations_.bind(1, std::string_view(kTableOf<listing::Meeting>));
-  translations_.bind(2, meeting);
+  translations_.bind(1, std::string_view(kTableOf<Item>));
+  translations_.bind(2, number);
   const auto translations = collect(translations_);
   if (!translations || !row_.step()) return std::nullopt;
-  std::optional<listing::Meeting> item(std::in_place);
+  std::optional<Item> item(std::in_place);
   RowReader reader(row_, *translations);
   columns(reader, *item);
   if (reader.damaged()) item.reset();
   row_.reset();
   return item;
 }
+
+template class ItemRows<listing::Meeting>;
+template class ItemRows<listing::Resource>;
 
 }  // namespace hearth::catalog

@@ -14,19 +14,22 @@ namespace hearth::catalog {
 enum class Condition { sound, damaged, foreign, other_version };
 Condition examine(const Database& database);
 
-// The center with its help lines, rooms, notices and articles whole; of each meeting what
-// fact_columns() has, without translations. Nothing when any of it is damaged.
+// The center with its help lines, rooms, notices and articles whole; of each meeting and resource
+// what fact_columns() has, without translations. Nothing when any of it is damaged.
 std::optional<listing::Listing> read_contents(const Database& database);
 
-// Whole meetings, one at a time.
-class MeetingRows {
+// Whole meetings or resources, one at a time.
+template <typename Item>
+class ItemRows {
  public:
-  explicit MeetingRows(const Database& database);
-  std::optional<listing::Meeting> read(std::int64_t number);
+  explicit ItemRows(const Database& database);
+  std::optional<Item> read(std::int64_t number);
 
  private:
   Statement row_;
   Statement translations_;
 };
+extern template class ItemRows<listing::Meeting>;
+extern template class ItemRows<listing::Resource>;
 
 }  // namespace hearth::catalog

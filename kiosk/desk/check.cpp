@@ -38,7 +38,7 @@ Json to_json(const pack::Reading& reading) {
   Json json;
   json["ok"] = reading.errors.empty();
   json["counts"] = {{"meetings", reading.listing.meetings.size()},
-                    {"resources", reading.resources},
+                    {"resources", reading.listing.resources.size()},
                     {"pages", pages(reading)},
                     {"forms", reading.forms},
                     {"notices", reading.listing.notices.size()}};
@@ -55,15 +55,12 @@ void print_list(std::ostream& err, const std::vector<pack::Message>& messages, c
 }
 
 void print_words(const pack::Reading& reading, const Surroundings& around) {
-  const auto count = [](int number, const char* one, const char* several) {
-    return counted(static_cast<std::size_t>(number), one, several);
-  };
   const auto& listing = reading.listing;
   around.out << listing.center.title << ": "
              << counted(listing.meetings.size(), "meeting", "meetings") << ", "
-             << count(reading.resources, "resource", "resources") << ", "
+             << counted(listing.resources.size(), "resource", "resources") << ", "
              << counted(pages(reading), "page", "pages") << ", "
-             << count(reading.forms, "form", "forms") << ", "
+             << counted(static_cast<std::size_t>(reading.forms), "form", "forms") << ", "
              << counted(listing.notices.size(), "notice", "notices") << ".\n"
              << std::flush;
   print_list(around.err, reading.errors, "error", "errors");

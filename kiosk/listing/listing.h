@@ -9,6 +9,7 @@
 #include "base/time.h"
 #include "listing/article.h"
 #include "listing/meeting.h"
+#include "listing/resource.h"
 #include "listing/translated.h"
 
 namespace hearth::listing {
@@ -64,6 +65,7 @@ struct Notice {
 struct Listing {
   Center center;
   std::vector<Meeting> meetings;
+  std::vector<Resource> resources;
   std::vector<Room> rooms;
   std::vector<Notice> notices;
   std::vector<Article> articles;

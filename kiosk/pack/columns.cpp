@@ -11,7 +11,8 @@ namespace {
 
 constexpr auto kTranslatable = std::to_array<std::string_view>(
     {"Name", "Location", "Location Notes", "Notes", "Group Notes", "Title", "Approach",
-     "Conference URL Notes", "Cost", "Conference Phone Notes", "Body", "Directions"});
+     "Conference URL Notes", "Cost", "Conference Phone Notes", "Body", "Directions", "Organization",
+     "Description", "Hours", "Eligibility", "Accessibility", "How To Apply", "Documents"});
 
 }  // namespace
 
@@ -61,6 +62,36 @@ const std::vector<std::string_view>& meeting_columns() {
                                                      "Conference Phone Notes",
                                                      "URL",
                                                      "Updated"};
+  return columns;
+}
+
+const std::vector<std::string_view>& resource_columns() {
+  static const std::vector<std::string_view> columns{"ID",
+                                                     "Name",
+                                                     "Organization",
+                                                     "Category",
+                                                     "Description",
+                                                     "Phone",
+                                                     "Text Line",
+                                                     "Website",
+                                                     "Formatted Address",
+                                                     "Address",
+                                                     "City",
+                                                     "State",
+                                                     "Postal Code",
+                                                     "Country",
+                                                     "Latitude",
+                                                     "Longitude",
+                                                     "Hours",
+                                                     "Eligibility",
+                                                     "Cost",
+                                                     "Languages",
+                                                     "Accessibility",
+                                                     "How To Apply",
+                                                     "Documents",
+                                                     "Crisis",
+                                                     "Confidential Address",
+                                                     "Verified"};
   return columns;
 }
 

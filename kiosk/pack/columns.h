@@ -8,6 +8,7 @@
 namespace hearth::pack {
 
 const std::vector<std::string_view>& meeting_columns();
+const std::vector<std::string_view>& resource_columns();
 const std::vector<std::string_view>& notice_columns();
 const std::vector<std::string_view>& room_columns();
 

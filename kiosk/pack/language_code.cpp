@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "pack/spelling.h"
+
 namespace hearth::pack {
 
 std::string language_code(std::string_view written) {
@@ -15,6 +17,30 @@ std::string language_code(std::string_view written) {
   auto tag = locale.toLanguageTag<std::string>(code);
   if (U_FAILURE(code) || tag.size() != written.size()) return {};
   return tag;
+}
+
+std::string language_named(std::string_view written, const std::vector<std::string>& languages) {
+  if (written.empty()) return {};
+  // Three letters may be a name cut short ("Eng"), and a code has at most three.
+  const auto subtag = written.substr(0, written.find('-'));
+  const auto code = language_code(written);
+  if (!code.empty() && subtag.size() <= 3 && *icu::Locale(code.c_str()).getISO3Language() != '\0')
+    return code;
+  const auto wanted = bare(written);
+  std::vector<icu::Locale> speakers{icu::Locale("en")};
+  for (const auto& each : languages) speakers.emplace_back(each.c_str());
+  for (const auto* const* each = icu::Locale::getISOLanguages(); *each != nullptr; ++each) {
+    icu::Locale language(*each);
+    auto in = speakers;
+    in.push_back(language);
+    for (const auto& speaker : in) {
+      icu::UnicodeString name;
+      std::string utf8;
+      language.getDisplayLanguage(speaker, name).toUTF8String(utf8);
+      if (bare(utf8) == wanted) return *each;
+    }
+  }
+  return {};
 }
 
 bool offered(std::string_view code, const std::vector<std::string>& languages) {

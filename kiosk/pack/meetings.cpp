@@ -50,14 +50,6 @@ bool is_one_of(const std::string_view (&words)[Count], std::string_view text) {
   return std::find(std::begin(words), std::end(words), folded(text)) != std::end(words);
 }
 
-bool read_flag(Row& row, std::string_view column) {
-  const auto& text = row.text(column);
-  if (text.empty()) return false;
-  const auto flag = read_yes_no(text);
-  if (!flag) row.warn(column, in_quotes(text) + " is neither yes nor no, so it is read as no.");
-  return flag.value_or(false);
-}
-
 class MeetingReader {
  public:
   MeetingReader(const Surroundings& around, Reading& reading)
@@ -171,10 +163,7 @@ class MeetingReader {
   void read_id(Row& row, DaySet days, Meeting& meeting) {
     auto id = row.line("ID");
     if (id.empty()) id = made_id(meeting, days);
-    meeting.id = ids_.take(id);
-    if (meeting.id != id)
-      row.warn("ID", "The ID " + in_quotes(id) + " stands there twice; this one is read as " +
-                         in_quotes(meeting.id) + ".");
+    meeting.id = take_id(row, ids_, id);
   }
 
   const Surroundings& around_;

@@ -113,10 +113,7 @@ void read_notices(const Table& table, Reading& reading) {
       if (id.empty()) id = "notice";
       if (notice.starts) id += "-" + schedule::iso_date(*notice.starts);
     }
-    notice.id = ids.take(id);
-    if (notice.id != id)
-      row.warn("ID", "The ID " + in_quotes(id) + " stands there twice; this one is read as " +
-                         in_quotes(notice.id) + ".");
+    notice.id = take_id(row, ids, id);
     reading.listing.notices.push_back(std::move(notice));
   }
 }

@@ -5,30 +5,11 @@
 #include <cmath>
 
 #include "pack/spelling.h"
-#include "pack/words.h"
+#include "pack/tables.h"
 
 namespace hearth::pack {
 
 namespace {
-
-// "12 Mill Street, Springfield, GA 31329"; a part that the street already ends with is not
-// repeated.
-std::string read_address(Row& row) {
-  if (auto whole = row.line("Formatted Address"); !whole.empty()) return whole;
-  auto address = row.line("Address");
-  auto state = row.line("State");
-  if (const auto code = row.line("Postal Code"); !code.empty())
-    state += (state.empty() ? "" : " ") + code;
-  for (const auto& part : {row.line("City"), state, row.line("Country")}) {
-    const auto known = parts(address, ",");
-    const bool there = std::any_of(known.begin(), known.end(), [&](const std::string& piece) {
-      return same_word(piece, part);
-    });
-    if (part.empty() || there) continue;
-    address += (address.empty() ? "" : ", ") + part;
-  }
-  return address;
-}
 
 std::vector<std::string> read_regions(Row& row) {
   if (auto regions = parts(row.text("Regions"), ">"); !regions.empty()) return regions;
@@ -49,20 +30,6 @@ std::optional<double> read_axis(Row& row, std::string_view column, double most) 
   return std::nullopt;
 }
 
-void read_position(Row& row, listing::Meeting& meeting) {
-  const bool has_latitude = !row.text("Latitude").empty();
-  const bool has_longitude = !row.text("Longitude").empty();
-  const auto latitude = read_axis(row, "Latitude", 90);
-  const auto longitude = read_axis(row, "Longitude", 180);
-  if (latitude && longitude) {
-    meeting.latitude = latitude;
-    meeting.longitude = longitude;
-  } else if (has_latitude != has_longitude) {
-    row.warn(has_latitude ? "Longitude" : "Latitude",
-             "A place on the map needs both Latitude and Longitude, so it is left out.");
-  }
-}
-
 }  // namespace
 
 std::optional<double> read_degrees(std::string_view text) {
@@ -78,18 +45,45 @@ std::optional<double> read_degrees(std::string_view text) {
   return value;
 }
 
+std::string read_address(Row& row) {
+  if (auto whole = row.line("Formatted Address"); !whole.empty()) return whole;
+  auto address = row.line("Address");
+  auto state = row.line("State");
+  if (const auto code = row.line("Postal Code"); !code.empty())
+    state += (state.empty() ? "" : " ") + code;
+  for (const auto& part : {row.line("City"), state, row.line("Country")}) {
+    const auto known = parts(address, ",");
+    const bool there = std::any_of(known.begin(), known.end(), [&](const std::string& piece) {
+      return same_word(piece, part);
+    });
+    if (part.empty() || there) continue;
+    address += (address.empty() ? "" : ", ") + part;
+  }
+  return address;
+}
+
+std::optional<Position> read_position(Row& row) {
+  const bool has_latitude = !row.text("Latitude").empty();
+  const bool has_longitude = !row.text("Longitude").empty();
+  const auto latitude = read_axis(row, "Latitude", 90);
+  const auto longitude = read_axis(row, "Longitude", 180);
+  if (latitude && longitude) return Position{*latitude, *longitude};
+  if (has_latitude != has_longitude)
+    row.warn(has_latitude ? "Longitude" : "Latitude",
+             "A place on the map needs both Latitude and Longitude, so it is left out.");
+  return std::nullopt;
+}
+
 void read_place(Row& row, listing::Meeting& meeting) {
   meeting.location = row.lines("Location");
   meeting.location_notes = row.texts("Location Notes");
   meeting.address = read_address(row);
   meeting.regions = read_regions(row);
-  read_position(row, meeting);
-  if (const auto& text = row.text("Approximate"); !text.empty()) {
-    const auto flag = read_yes_no(text);
-    if (!flag)
-      row.warn("Approximate", in_quotes(text) + " is neither yes nor no, so it is read as no.");
-    meeting.approximate = flag.value_or(false);
+  if (const auto position = read_position(row)) {
+    meeting.latitude = position->latitude;
+    meeting.longitude = position->longitude;
   }
+  meeting.approximate = read_flag(row, "Approximate");
 }
 
 }  // namespace hearth::pack

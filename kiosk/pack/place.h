@@ -9,6 +9,16 @@
 
 namespace hearth::pack {
 
+// "12 Mill Street, Springfield, GA 31329" from the columns of an address; a part that the street
+// already ends with is not repeated.
+std::string read_address(Row& row);
+
+struct Position {
+  double latitude, longitude;  // degrees
+};
+// None when it is not there, or is warned about.
+std::optional<Position> read_position(Row& row);
+
 // Location, address, regions and position; what cannot be read is warned about and left out.
 void read_place(Row& row, listing::Meeting& meeting);
 

@@ -68,6 +68,8 @@ base::Result<Reading> read_folder(const base::Files& files, const std::filesyste
   }
   if (const auto table = open_table(*folder, "meetings.csv", meeting_columns(), "Name", reading))
     read_meetings(*table, around, reading);
+  if (const auto table = open_table(*folder, "resources.csv", resource_columns(), "Name", reading))
+    read_resources(*table, reading);
   if (const auto table = open_table(*folder, "notices.csv", notice_columns(), "Title", reading))
     read_notices(*table, reading);
   read_pages(*folder, reading);

@@ -10,6 +10,7 @@
 
 #include "pack/days.h"
 #include "pack/reader.h"
+#include "pack/slug.h"
 #include "pack/table.h"
 #include "schedule/zone.h"
 
@@ -26,6 +27,7 @@ struct Surroundings {
 // Rooms and meetings are read first: notices name them.
 void read_rooms(const Table& table, const Surroundings& around, Reading& reading);
 void read_meetings(const Table& table, const Surroundings& around, Reading& reading);
+void read_resources(const Table& table, Reading& reading);
 void read_notices(const Table& table, Reading& reading);
 
 // The room as rooms.csv writes it, or as it stands when there is none like it.
@@ -34,6 +36,12 @@ bool is_room(const listing::Listing& listing, const std::string& key);
 
 // A picture's name below images/, or empty (and warned about) when it may not be used.
 std::string read_image(Row& row, const Surroundings& around);
+
+// Yes or no; blank is no, and so is, with a warning, what is neither.
+bool read_flag(Row& row, std::string_view column);
+
+// The ID that this row gets; another one than `wanted` where that is taken, with a warning.
+std::string take_id(Row& row, OnceOnly& ids, const std::string& wanted);
 
 // A date that may be blank; an unreadable one fails the row.
 std::optional<base::Date> read_day(Row& row, std::string_view column);

@@ -21,6 +21,7 @@ struct TableKind {
 };
 inline constexpr TableKind kTables[] = {
     {"meetings.csv", [](const listing::Listing& all) { return all.meetings.size(); }},
+    {"resources.csv", [](const listing::Listing& all) { return all.resources.size(); }},
     {"rooms.csv", [](const listing::Listing& all) { return all.rooms.size(); }},
     {"notices.csv", [](const listing::Listing& all) { return all.notices.size(); }},
 };

@@ -95,6 +95,35 @@ inline listing::Listing full_listing() {
   appointment.when.by_appointment = true;
   all.meetings = {plain, full_meeting(), appointment};
 
+  listing::Resource shelter;
+  shelter.id = "maple-shelter";
+  shelter.name = text("Maple Grove Shelter");
+  shelter.organization = text("Maple Grove");
+  shelter.category = "housing";
+  shelter.kind = "shelter";
+  shelter.description = text("A bed for tonight.\nDinner at six.");
+  shelter.phone = "(912) 555-0133 ext. 4";
+  shelter.text_line = "text BED to 55501";
+  shelter.website = "https://maple.example/beds?a=1";
+  shelter.address = "90 Alder Street, Springfield, GA 31329";
+  shelter.latitude = 32.4;
+  shelter.longitude = -81.2;
+  shelter.hours = text("Mo-Su 18:00-08:00");
+  shelter.eligibility = {{"adults", "women"}, text("Adults, women, and their pets")};
+  shelter.cost = {{"free"}, {}};
+  shelter.accessibility = {{"step-free", "elevator"}, text("step-free, elevator, ring twice")};
+  shelter.documents = {{"none"}, text("none, or a letter")};
+  shelter.languages = {"en", "es", "ht"};
+  shelter.how_to_apply = text("Come to the side door");
+  shelter.crisis = true;
+  shelter.verified = day(2026, 6, 2);
+  listing::Resource hidden;
+  hidden.id = "safe-house";
+  hidden.name.plain = "Safe House";
+  hidden.category = "Pets";
+  hidden.confidential_address = true;
+  all.resources = {shelter, hidden};
+
   all.rooms = {{"Room A", text("first door on the right"), true, "images/a.jpg"},
                {"Room B", text("down the hall"), false, ""},
                {"Sala Ñ", {}, std::nullopt, ""}};

@@ -33,6 +33,23 @@ TEST_CASE("everything that a listing says comes back out of the catalog") {
     CHECK(catalog.meeting(i) == listing.meetings[i]);
     CHECK(&catalog.meeting(i) == &catalog.meeting(i));  // read once
   }
+  REQUIRE(catalog.resources().size() == listing.resources.size());
+  for (std::uint32_t i = 0; i < listing.resources.size(); ++i) {
+    const auto& resource = listing.resources[i];
+    CHECK(catalog.resource(i) == resource);
+    CHECK(&catalog.resource(i) == &catalog.resource(i));
+    CHECK(catalog.find_resource(resource.id) == i);
+    const auto& facts = catalog.resources()[i];
+    CHECK(facts.name == resource.name.plain);
+    CHECK(facts.category == resource.category);
+    CHECK(facts.kind == resource.kind);
+    CHECK(facts.latitude == resource.latitude);
+    CHECK(facts.hours == resource.hours.plain);
+    CHECK(facts.cost == resource.cost.codes);
+    CHECK(facts.languages == resource.languages);
+    CHECK(facts.crisis == resource.crisis);
+  }
+  CHECK_FALSE(catalog.find_resource("nobody"));
 }
 
 TEST_CASE("an empty center makes a catalog, too") {
