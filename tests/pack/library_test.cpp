@@ -19,6 +19,7 @@ const std::vector<listing::Article>& library() {
     const base::DiskFiles files;
     auto reading = pack::read_folder(files, HEARTH_SOURCE "/data");
     REQUIRE(reading.ok());
+    REQUIRE(reading->errors.empty());  // such as a story without its teller's consent
     return std::move(reading->listing.articles);
   }();
   return read;
@@ -67,10 +68,6 @@ TEST_CASE(
     CHECK(places.emplace(page.language, page.section, page.order).second);
     if (!page.image.empty())
       CHECK(std::filesystem::exists(HEARTH_SOURCE "/data/images/" + page.image));
-    if (page.section == "stories") {
-      CHECK(page.consent.has_value());
-      CHECK_FALSE(page.author.empty());
-    }
   }
 }
 
@@ -162,8 +159,8 @@ TEST_CASE("the sample library has all that a newcomer asks about") {
 
   std::map<std::string, int> of_section;
   for (const auto& [name, page] : pages) ++of_section[page->section];
-  for (const auto* section : {"new-here", "peer-support", "choosing-a-group", "daily-life",
-                              "setbacks", "families", "stories", "become-a-peer", "rights"}) {
+  for (const std::string section : {"new-here", "peer-support", "choosing-a-group", "daily-life",
+                                    "setbacks", "families", "stories", "become-a-peer", "rights"}) {
     CAPTURE(section);
     CHECK(of_section[section] >= 2);
   }
@@ -171,10 +168,10 @@ TEST_CASE("the sample library has all that a newcomer asks about") {
 
 TEST_CASE("what matters most in the sample library is there in every language of the center") {
   const auto english = in_language("en");
-  for (const auto* language : {"es", "ar"}) {
+  for (const std::string language : {"es", "ar"}) {
     CAPTURE(language);
     const auto pages = in_language(language);
-    for (const auto* name :
+    for (const std::string name :
          {"first-meeting", "what-happens", "what-peer-support-is", "kinds", "choosing-a-group",
           "cravings", "i-slipped", "families", "confidentiality", "your-rights"})
       CHECK_MESSAGE(pages.contains(name), name);
@@ -194,5 +191,14 @@ TEST_CASE("what matters most in the sample library is there in every language of
       };
       CHECK(kinds(*page) == kinds(original));
     }
+  }
+}
+
+TEST_CASE("what saves a life stands in English as well, where no native reviewer approved it") {
+  for (const std::string language : {"es", "ar"}) {
+    CAPTURE(language);
+    const auto words = words_of(*in_language(language).at("i-slipped"));
+    for (const auto& part : listing::read_body(in_language("en").at("i-slipped")->body).parts)
+      if (says(part.text, "911") || says(part.text, "naloxone")) CHECK(says(words, part.text));
   }
 }
