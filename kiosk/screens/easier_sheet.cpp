@@ -161,8 +161,7 @@ void draw_easier_sheet(Stage& stage) {
   if (canvas.portrait() && !canvas.large()) blocks.push_back(last);
   const auto sheet =
       ui::sheet(canvas, ui::Icon::access, words.tr("Easier to use"), ui::height_of(blocks));
-  const int turned = ui::draw_pages(canvas, sheet, blocks, visit.sheet_page);
-  visit.sheet_page += turned;
+  ui::draw_pages(canvas, sheet, blocks, visit.sheet_page);
   if (sheet.closed) visit.sheet = visit::Sheet::none;
 }
 

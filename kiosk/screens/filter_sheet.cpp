@@ -259,8 +259,7 @@ void draw_filter_sheet(Stage& stage) {
     draw_hint_beside_title(stage, box);
   else
     blocks.insert(blocks.begin(), hint_block(stage, box.w));
-  auto& page = stage.visit.sheet_page;
-  page += ui::draw_pages(canvas, sheet, blocks, page);
+  ui::draw_pages(canvas, sheet, blocks, stage.visit.sheet_page);
   if (sheet.closed) stage.visit.sheet = visit::Sheet::none;
 }
 

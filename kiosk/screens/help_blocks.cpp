@@ -201,8 +201,7 @@ std::optional<HelpCell> HelpBlocks::code(const std::string& id,
 
 void HelpBlocks::show(Rect box) {
   auto& here = stage_.visit.here();
-  const int turned = ui::draw_pages(canvas(), box, blocks_, here.page);
-  here.page += turned;
+  ui::draw_pages(canvas(), box, blocks_, here.page);
   if (chosen_) stage_.visit.go(*chosen_);
 }
 

@@ -93,8 +93,7 @@ void tiles(Stage& stage, Rect box, float tallest, const ui::Block& cards) {
   if (large && cards.height > 0) blocks.insert(blocks.begin(), cards);
   // A tile that is chosen leaves home while it is drawn: then this place is no longer the last.
   int page = stage.visit.here().page;
-  const int turned = ui::draw_pages(stage.canvas, box, blocks, page);
-  page += turned;
+  ui::draw_pages(stage.canvas, box, blocks, page);
   if (stage.visit.at_home()) stage.visit.here().page = page;
 }
 

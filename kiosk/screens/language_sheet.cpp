@@ -46,8 +46,7 @@ void draw_language_sheet(Stage& stage) {
          }});
   const auto sheet =
       ui::sheet(canvas, ui::Icon::globe, words.tr("Language"), ui::height_of(blocks));
-  const int turned = ui::draw_pages(canvas, sheet, blocks, stage.visit.sheet_page);
-  stage.visit.sheet_page += turned;
+  ui::draw_pages(canvas, sheet, blocks, stage.visit.sheet_page);
   if (sheet.closed) stage.visit.sheet = visit::Sheet::none;
 }
 

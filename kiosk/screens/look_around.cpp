@@ -58,8 +58,7 @@ void draw_look_around(Stage& stage) {
                    .title = std::string(words.tr(sense.title)),
                    .sentences = {{std::string(words.tr(sense.sentence))}}},
                   hue, box.w, page);
-  const int turned = ui::draw_pages(canvas, box, blocks, here.page);
-  here.page += turned;
+  ui::draw_pages(canvas, box, blocks, here.page);
 }
 
 }  // namespace hearth::screens

@@ -267,8 +267,7 @@ void draw_meeting(Stage& stage) {
                 words.phrase("Some of this is not in {language} yet.",
                              {{"language", words.language_name(stage.visit.language)}}),
                 ui::NoteKind::privacy);
-  const int turned = ui::draw_pages(canvas, box, blocks.all(), here.page);
-  here.page += turned;
+  ui::draw_pages(canvas, box, blocks.all(), here.page);
 }
 
 }  // namespace hearth::screens

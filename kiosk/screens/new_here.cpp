@@ -124,8 +124,7 @@ void draw_new_here(Stage& stage) {
                         way = visit::Route{.screen = visit::Screen::meetings,
                                            .filters = offered.filters};
                     }});
-  const int turned = ui::draw_pages(canvas, box, blocks, here.page);
-  here.page += turned;
+  ui::draw_pages(canvas, box, blocks, here.page);
   if (way) stage.visit.go(*std::move(way));
 }
 

@@ -106,8 +106,7 @@ void draw_peer(Stage& stage) {
   }
   blocks.push_back(button_block(stage, "peer.meetings", std::string(words.tr("See all meetings")),
                                 ui::Icon::people, box.w, {.screen = visit::Screen::meetings}, way));
-  const int turned = ui::draw_pages(canvas, box, blocks, here.page);
-  here.page += turned;
+  ui::draw_pages(canvas, box, blocks, here.page);
   if (way) stage.visit.go(*std::move(way));
 }
 

@@ -236,8 +236,7 @@ void draw_quiet(Stage& stage) {
     const float spare = box.h - ui::height_of(controls.all());
     if (spare > 0) box.y += spare / 2, box.h -= spare / 2;
   }
-  const int turned = ui::draw_pages(canvas, box, controls.all(), here.page);
-  here.page += turned;
+  ui::draw_pages(canvas, box, controls.all(), here.page);
   act(stage, controls.chosen());
 }
 

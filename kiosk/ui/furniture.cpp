@@ -46,31 +46,33 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look) {
   return turned;
 }
 
-int draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page) {
+void draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page) {
   if (find_page(blocks, 0, box.h).last == static_cast<int>(blocks.size()))
     return draw_pages(canvas, box, box, blocks, page);
   const float room = box.h - pager_height(canvas) - 30;
   return draw_pages(canvas, {box.x, box.y, box.w, room}, box, blocks, page);
 }
 
-int draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
-               int& page) {
+void draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
+                int& page) {
   const int count = static_cast<int>(blocks.size());
   const auto range = find_page(blocks, page, box.h);
   const int pages = find_page(blocks, count, box.h).page + 1;
   page = range.page;
   draw_blocks(blocks, range, box);
-  if (pages == 1) return 0;
-  return pager(canvas, pager_box,
-               {.first = page == 0,
-                .last = page + 1 == pages,
-                .label = canvas.words().phrase("Page {page} of {pages}",
-                                               {{"page", page + 1}, {"pages", pages}})});
+  if (pages == 1) return;
+  page += pager(canvas, pager_box,
+                {.first = page == 0,
+                 .last = page + 1 == pages,
+                 .label = canvas.words().phrase("Page {page} of {pages}",
+                                                {{"page", page + 1}, {"pages", pages}})});
 }
 
-int draw_pages(Canvas& canvas, const Sheet& sheet, const std::vector<Block>& blocks, int& page) {
-  return sheet.pager.w > 0 ? draw_pages(canvas, sheet.content, sheet.pager, blocks, page)
-                           : draw_pages(canvas, sheet.content, blocks, page);
+void draw_pages(Canvas& canvas, const Sheet& sheet, const std::vector<Block>& blocks, int& page) {
+  if (sheet.pager.w > 0)
+    draw_pages(canvas, sheet.content, sheet.pager, blocks, page);
+  else
+    draw_pages(canvas, sheet.content, blocks, page);
 }
 
 namespace {

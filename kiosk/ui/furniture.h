@@ -64,11 +64,11 @@ float pager_height(const Canvas& canvas);
 int pager(Canvas& canvas, Rect box, const PagerLook& look);
 
 // Stacks blocks in the box, with a pager where they need several pages ("Page 1 of 2"). `page` is
-// put right where there are fewer. Returns by how many pages to turn.
-int draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page);
+// put right where there are fewer, and turned when the visitor turns it.
+void draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page);
 // The same with the pager in a box of its own, where it takes nothing from the blocks.
-int draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
-               int& page);
+void draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
+                int& page);
 
 // A sheet over the screen, never over the dock: scrim, panel, title, and Close at its foot. All
 // that was declared before is out of reach. `content` is what is left inside; true: close it.
@@ -77,8 +77,8 @@ struct Sheet {
   bool closed = false;
   Rect pager = {};  // where height is short: room for a pager beside Close; else empty
 };
-// The blocks on the sheet, in pages where they need several. Returns by how many pages to turn.
-int draw_pages(Canvas& canvas, const Sheet& sheet, const std::vector<Block>& blocks, int& page);
+// The blocks on the sheet, in pages where they need several.
+void draw_pages(Canvas& canvas, const Sheet& sheet, const std::vector<Block>& blocks, int& page);
 float sheet_width(const Canvas& canvas);  // of the content, where it is not `wide`
 // `wide`: as wide as the screen lying, too. A sheet with more to do at its foot gives Close a share
 // of its width, and the rest is `foot`.
