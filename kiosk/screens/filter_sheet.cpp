@@ -247,7 +247,7 @@ void draw_filter_sheet(Stage& stage) {
   Grid grid{box.w, columns_of(canvas, box.w)};
   auto blocks = blocks_of(stage, grid, offers);
   // Where words beside each other would be higher than a page, they go below each other.
-  const auto room = sheet.pager.w > 0 ? box.h : box.h - ui::pager_height(canvas) - 30;
+  const auto room = sheet.pager.w > 0 ? box.h : ui::page_room(canvas, box);
   if (room < kLowRoom && canvas.look().text_size <= 1.2F)
     blocks = low_blocks(stage, box.w, columns_of(canvas, box.w - kTitleBeside), offers);
   if (std::any_of(blocks.begin(), blocks.end(),

@@ -11,12 +11,12 @@ namespace {
 
 using ui::Rect;
 
-constexpr float kStep = 88, kPoint = 72, kPagerGap = 30;
+constexpr float kStep = 88, kPoint = 72;
 
 }  // namespace
 
 HelpBlocks::HelpBlocks(Stage& stage, Rect box)
-    : stage_(stage), width_(box.w), page_(box.h - ui::pager_height(stage.canvas) - kPagerGap) {}
+    : stage_(stage), width_(box.w), page_(ui::page_room(stage.canvas, box)) {}
 
 void HelpBlocks::only(const HelpCard& card) {
   // In small shapes with large text a card may be higher than the page: what it says last then
@@ -225,13 +225,11 @@ HelpCell stacked(HelpCell upper, HelpCell lower) {
 
 ui::Stage help_header(Stage& stage, ui::Icon icon, std::string_view title, std::string_view line) {
   const auto& theme = stage.canvas.theme();
-  auto shown = ui::header(stage.canvas, {.icon = icon,
-                                         .title = title,
-                                         .line = stage.canvas.large() ? "" : line,
-                                         .clock = {},
-                                         .hue = {theme.help_tint, theme.help, theme.help}});
-  shown.content.h -= 22;
-  return shown;
+  return ui::header(stage.canvas, {.icon = icon,
+                                   .title = title,
+                                   .line = line,
+                                   .clock = {},
+                                   .hue = {theme.help_tint, theme.help, theme.help}});
 }
 
 HelpCard desk_card(const Stage& stage, const char* phrase) {

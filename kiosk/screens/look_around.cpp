@@ -38,8 +38,7 @@ void draw_look_around(Stage& stage) {
                                          .line = words.tr("Go at your own speed"),
                                          .clock = "",
                                          .hue = hue});
-  auto box = place.content;
-  box.h -= 22;
+  const auto& box = place.content;
   const auto intro = words.tr("Let your eyes move around the room. Find, one by one:");
   const ui::TextLook lead{.style = ui::type::lead, .color = canvas.theme().ink};
   std::vector<ui::Block> blocks;
@@ -50,7 +49,7 @@ void draw_look_around(Stage& stage) {
   else
     blocks.push_back({0, canvas.measure(intro, lead, box.w).height, true,
                       [&](ui::Rect rect) { canvas.text(rect, intro, lead); }});
-  const float page = box.h - ui::pager_height(canvas) - 30;
+  const float page = ui::page_room(canvas, box);
   for (const auto& sense : kSenses)
     add_told_card(canvas, blocks,
                   {.icon = ui::Icon::eye,

@@ -218,7 +218,7 @@ void draw_meeting(Stage& stage) {
   const auto occurrence = index ? occurrence_of(stage, *index) : std::nullopt;
   const auto day = occurrence ? stage.zone().date(occurrence->start) : stage.today();
   const auto name = meeting ? stage.choose(meeting->name).text : words.tr("Meetings");
-  const auto line = occurrence && !canvas.large() ? words.date(day) : std::string();
+  const auto line = occurrence ? words.date(day) : std::string();
   const auto place = ui::header(canvas, {.icon = ui::Icon::people,
                                          .title = name,
                                          .line = line,
@@ -226,9 +226,8 @@ void draw_meeting(Stage& stage) {
                                          .hue = canvas.theme().meet});
   if (!meeting) return draw_gone(stage, place);
 
-  auto box = place.content;
-  box.h -= 22;
-  MeetingBlocks blocks(stage, box.w, box.h - ui::pager_height(canvas) - 30);
+  const auto& box = place.content;
+  MeetingBlocks blocks(stage, box.w, ui::page_room(canvas, box));
   auto facts = fact_pills(stage, *meeting, *index, day);
   for (auto& pill : facts) pill.kind = ui::PillKind::hue;
   // In landscape the time stands in the reading panel, where it fits there.

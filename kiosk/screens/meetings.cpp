@@ -25,7 +25,7 @@ void filter_button(Stage& stage, Rect rect) {
 
 // The day and the filters above the list; returns where the list may stand.
 Rect portrait_choices(Stage& stage, Rect box) {
-  const float bottom = box.bottom() - 22;
+  const float bottom = box.bottom();
   if (stage.canvas.large()) {
     const float width = std::min(box.w * 0.4F, 180 * stage.canvas.look().text_size);
     const float tall = day_stepper(stage, {box.x, box.y, box.w - width - 20, 0});
@@ -94,9 +94,8 @@ void draw_meetings(Stage& stage) {
   auto& here = stage.visit.here();
   if (here.day && *here.day <= stage.today()) here.day.reset();  // midnight has passed
   const auto listed = meetings_of(stage, shown_day(stage), here.filters);
-  const auto line = canvas.large()      ? std::string()
-                    : canvas.portrait() ? dated_count_words(stage, count_on_day(listed))
-                                        : words.date(shown_day(stage));
+  const auto line = canvas.portrait() ? dated_count_words(stage, count_on_day(listed))
+                                      : words.date(shown_day(stage));
   const auto place = ui::header(canvas, {.icon = ui::Icon::people,
                                          .title = words.tr("Meetings"),
                                          .line = line,
@@ -108,7 +107,6 @@ void draw_meetings(Stage& stage) {
     box = portrait_choices(stage, box);
   } else {
     landscape_choices(stage, place.panel);
-    box.h -= 22;
   }
   if (count_on_day(listed) == 0)
     draw_empty_day(stage, box);

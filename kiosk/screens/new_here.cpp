@@ -90,16 +90,13 @@ void draw_new_here(Stage& stage) {
   const auto& words = stage.words();
   auto& here = stage.visit.here();
   const auto& hue = canvas.theme().meet;
-  const auto place = ui::header(
-      canvas,
-      {.icon = ui::Icon::sprout,
-       .title = words.tr("New here?"),
-       .line = canvas.large() ? std::string_view() : words.tr("Good to know before you go in"),
-       .clock = words.time(stage.local_now()),
-       .hue = hue});
-  auto box = place.content;
-  box.h -= 22;
-  const float page = box.h - ui::pager_height(canvas) - 30;
+  const auto place = ui::header(canvas, {.icon = ui::Icon::sprout,
+                                         .title = words.tr("New here?"),
+                                         .line = words.tr("Good to know before you go in"),
+                                         .clock = words.time(stage.local_now()),
+                                         .hue = hue});
+  const auto& box = place.content;
+  const float page = ui::page_room(canvas, box);
   std::optional<visit::Route> way;
   std::vector<ui::Block> blocks;
   add_told_card(canvas, blocks, support_card(words), hue, box.w, page);

@@ -57,17 +57,15 @@ void draw_peer(Stage& stage) {
   const auto& words = stage.words();
   auto& here = stage.visit.here();
   const auto& hue = canvas.theme().peer;
-  const auto place = ui::header(
-      canvas, {.icon = ui::Icon::peers,
-               .title = words.tr("Talk to a peer"),
-               .line = canvas.large() ? std::string_view() : words.tr("People who have been there"),
-               .clock = words.time(stage.local_now()),
-               .hue = hue});
+  const auto place = ui::header(canvas, {.icon = ui::Icon::peers,
+                                         .title = words.tr("Talk to a peer"),
+                                         .line = words.tr("People who have been there"),
+                                         .clock = words.time(stage.local_now()),
+                                         .hue = hue});
   const auto hours = peer_hours(stage);
   const auto status = peer_status(stage, hours);
-  auto box = place.content;
-  box.h -= 22;
-  const float page = box.h - ui::pager_height(canvas) - 30;
+  const auto& box = place.content;
+  const float page = ui::page_room(canvas, box);
   std::optional<visit::Route> way;
   std::vector<ui::Block> blocks;
   const auto title = [&](std::string_view text) {

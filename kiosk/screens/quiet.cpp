@@ -190,13 +190,12 @@ void draw_quiet(Stage& stage) {
   const auto& words = stage.words();
   const auto& hue = canvas.theme().quiet;
   canvas.fill({0, 0, canvas.width(), canvas.height() - ui::dock_height(canvas)}, hue.tint);
-  const auto place = ui::header(
-      canvas, {.icon = ui::Icon::leaf,
-               .title = words.tr("A quiet minute"),
-               .line = canvas.large() ? std::string_view() : words.tr("Go at your own speed"),
-               .clock = "",
-               .hue = hue,
-               .ground = false});
+  const auto place = ui::header(canvas, {.icon = ui::Icon::leaf,
+                                         .title = words.tr("A quiet minute"),
+                                         .line = words.tr("Go at your own speed"),
+                                         .clock = "",
+                                         .hue = hue,
+                                         .ground = false});
   const auto state = here.breathing.state(stage.uptime);
   const auto breath = here.breathing.at(stage.uptime);
   const bool moves = state == State::running && !stage.visit.less_motion;
@@ -208,7 +207,6 @@ void draw_quiet(Stage& stage) {
   const auto first = before_start(stage), then = at_this_pace(stage);
   const bool waits = state == State::waiting;
   auto box = place.content;  // of what is touched
-  box.h -= 28;
   Rect look = box;  // of the circle, which may stand above the horizon
   const bool beside = !canvas.portrait() && !canvas.large();
   if (beside) {

@@ -16,6 +16,10 @@ float pager_height(const Canvas& canvas) {
   return std::max(88.0F, std::ceil(30 * 1.5F * pager_growth(canvas) + 44));
 }
 
+float page_room(const Canvas& canvas, Rect box) {
+  return box.h - pager_height(canvas) - 30;
+}
+
 int pager(Canvas& canvas, Rect box, const PagerLook& look) {
   const auto& words = canvas.words();
   const float grown = pager_growth(canvas), height = pager_height(canvas);
@@ -49,8 +53,7 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look) {
 void draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page) {
   if (find_page(blocks, 0, box.h).last == static_cast<int>(blocks.size()))
     return draw_pages(canvas, box, box, blocks, page);
-  const float room = box.h - pager_height(canvas) - 30;
-  return draw_pages(canvas, {box.x, box.y, box.w, room}, box, blocks, page);
+  draw_pages(canvas, {box.x, box.y, box.w, page_room(canvas, box)}, box, blocks, page);
 }
 
 void draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,

@@ -14,15 +14,16 @@ namespace hearth::ui {
 // The parts of the screen that are left for content.
 struct Stage {
   Rect panel;       // landscape: the reading panel at the start side; empty in portrait
-  Rect content;     // inside the margins, above the dock
+  Rect content;     // inside the margins, a gap above the dock
   Rect above = {};  // portrait with lowered controls: sky, for a few words to read; else empty
 };
 
 float dock_height(const Canvas& canvas);
 float panel_width(const Canvas& canvas);  // landscape: of the reading panel
 
-// The header: badge, title, a line below, the clock; the last two may be empty. Portrait: a tinted
-// band with a hill's edge. Landscape: the head of the reading panel. Returns what it leaves.
+// The header: badge, title, a line below, the clock; the last two may be empty. In large text there
+// is no line. Portrait: a tinted band with a hill's edge. Landscape: the head of the reading panel.
+// Returns what it leaves.
 struct HeaderLook {
   Icon icon;
   std::string_view title, line, clock;
@@ -61,6 +62,8 @@ struct PagerLook {
   std::string label;
 };
 float pager_height(const Canvas& canvas);
+// The height that is left for a page in a box that has a pager at its foot.
+float page_room(const Canvas& canvas, Rect box);
 int pager(Canvas& canvas, Rect box, const PagerLook& look);
 
 // Stacks blocks in the box, with a pager where they need several pages ("Page 1 of 2"). `page` is

@@ -9,6 +9,7 @@ namespace hearth::ui {
 namespace {
 
 constexpr float kHeader = 216, kPanel = 560;
+constexpr float kAboveDock = 22;  // units between content and dock
 
 Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   const auto& theme = canvas.theme();
@@ -51,7 +52,8 @@ Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   canvas.text({left, top + upper + 4, room, 0}, look.line, line);
   canvas.text_middle({canvas.width() - margin - clock_width, 0, clock_width, 2 * middle},
                      look.clock, clock);
-  const float foot = canvas.height() - dock_height(canvas) - reach_strip_height(canvas);
+  const float foot =
+      canvas.height() - dock_height(canvas) - reach_strip_height(canvas) - kAboveDock;
   const float content_top = std::max(height + 12, canvas.horizon());
   // Words stand on the sky only, above the hills.
   const float sky = std::max(0.0F, canvas.horizon() * (look.ground ? 0.56F : 1) - height);
@@ -105,7 +107,7 @@ Stage landscape_header(Canvas& canvas, const HeaderLook& look) {
                canvas.look().theme, canvas.rtl());
   return {
       .panel = {margin, under, panel - 2 * margin, foot - reach_strip_height(canvas) - under - 24},
-      .content = {x, content_top, canvas.width() - margin - x, foot - content_top}};
+      .content = {x, content_top, canvas.width() - margin - x, foot - kAboveDock - content_top}};
 }
 
 }  // namespace
@@ -114,7 +116,9 @@ float panel_width(const Canvas& canvas) {
   return std::min(kPanel * (canvas.large() ? 1.15F : 1), canvas.width() * 0.38F);
 }
 
-Stage header(Canvas& canvas, const HeaderLook& look) {
+Stage header(Canvas& canvas, const HeaderLook& wanted) {
+  auto look = wanted;
+  if (canvas.large()) look.line = {};
   return canvas.portrait() ? portrait_header(canvas, look) : landscape_header(canvas, look);
 }
 
