@@ -200,9 +200,7 @@ std::optional<HelpCell> HelpBlocks::code(const std::string& id,
 }
 
 void HelpBlocks::show(Rect box) {
-  auto& here = stage_.visit.here();
-  ui::draw_pages(canvas(), box, blocks_, here.page);
-  if (chosen_) stage_.visit.go(*chosen_);
+  ui::draw_pages(canvas(), box, blocks_, stage_.visit.here().page);
 }
 
 bool HelpBlocks::show_whole(Rect box) {

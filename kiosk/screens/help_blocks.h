@@ -90,14 +90,13 @@ class HelpBlocks {
   void article(const listing::Article& article);
   void add(ui::Block block) { blocks_.push_back(std::move(block)); }
 
-  // Draws the page that is asked for, turns it, and goes where a card was touched.
+  // Draws the page that is asked for, and turns it.
   void show(ui::Rect box);
   // All of them, where they fit on one page; whether they do.
   bool show_whole(ui::Rect box);
 
   const std::vector<ui::Block>& all() const { return blocks_; }
   Stage& stage() { return stage_; }
-  void open(const visit::Route& to) { chosen_ = to; }
 
   static constexpr float kGap = 20;
 
@@ -108,7 +107,6 @@ class HelpBlocks {
   Stage& stage_;
   float width_, page_;  // of the box; the height of a page beside a pager
   std::vector<ui::Block> blocks_;
-  std::optional<visit::Route> chosen_;
 };
 
 // Two things above each other, in the place of one.

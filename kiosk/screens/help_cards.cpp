@@ -128,7 +128,7 @@ HelpCell HelpBlocks::card(const HelpCard& card) {
                           {.role = ui::Role::card,
                            .label = card.title.words,
                            .value = spoken({{card.title.english}, card.line, card.more})}))
-      open(*card.to);
+      stage_.visit.go(*card.to);
     const bool pressed = card.to && c.pressed(card.id);
     const auto ink = inks(theme(), card.kind, pressed);
     const auto made = plan(c, card, ink, box.w);
@@ -163,7 +163,7 @@ HelpCell HelpBlocks::tile(const HelpTile& tile) {
   };
   return {[this, look](float width) { return ui::tile_height(canvas(), look(), width); },
           [this, look, tile](Rect box) {
-            if (ui::tile(canvas(), tile.id, box, look())) open(tile.to);
+            if (ui::tile(canvas(), tile.id, box, look())) stage_.visit.go(tile.to);
           }};
 }
 
@@ -216,7 +216,7 @@ HelpCell HelpBlocks::number(const NumberCard& card) {
                {.role = ui::Role::card,
                 .label = card.number,
                 .value = spoken({card.purpose, card.line})}))
-      open(card.to);
+      stage_.visit.go(card.to);
     const bool pressed = c.pressed(card.id);
     if (!pressed) c.shadow(box, ui::Shadow::touchable);
     c.fill(box, pressed ? theme().sunken : theme().surface, ui::kCardRadius);

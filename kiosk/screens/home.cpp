@@ -91,10 +91,7 @@ void tiles(Stage& stage, Rect box, float tallest, const ui::Block& cards) {
   auto blocks = home_tiles(stage, box.w, large ? 0 : each, false);
   if (!large && ui::height_of(blocks) > box.h) blocks = home_tiles(stage, box.w, 0, true);
   if (large && cards.height > 0) blocks.insert(blocks.begin(), cards);
-  // A tile that is chosen leaves home while it is drawn: then this place is no longer the last.
-  int page = stage.visit.here().page;
-  ui::draw_pages(stage.canvas, box, blocks, page);
-  if (stage.visit.at_home()) stage.visit.here().page = page;
+  ui::draw_pages(stage.canvas, box, blocks, stage.visit.here().page);
 }
 
 void portrait_home(Stage& stage) {

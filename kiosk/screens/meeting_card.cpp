@@ -246,15 +246,18 @@ bool meeting_card(Stage& stage, const CardRequest& request, Rect rect) {
   return chosen;
 }
 
-ui::Block meeting_card_block(Stage& stage, const CardRequest& request, float width,
-                             std::optional<visit::Route>& way) {
+void open_meeting(Stage& stage, const CardRequest& request) {
+  visit::Route to{.screen = visit::Screen::meeting,
+                  .meeting = stage.catalog.timetable().at(request.meeting).id};
+  if (request.occurrence) to.start = request.occurrence->start;
+  stage.visit.go(std::move(to));
+}
+
+ui::Block meeting_card_block(Stage& stage, const CardRequest& request, float width) {
   return {.gap = 16,
           .height = meeting_card_height(stage, request, width),
-          .draw = [&stage, &way, request](Rect box) {
-            if (!meeting_card(stage, request, box)) return;
-            way = visit::Route{.screen = visit::Screen::meeting,
-                               .meeting = stage.catalog.timetable().at(request.meeting).id};
-            if (request.occurrence) way->start = request.occurrence->start;
+          .draw = [&stage, request](Rect box) {
+            if (meeting_card(stage, request, box)) open_meeting(stage, request);
           }};
 }
 

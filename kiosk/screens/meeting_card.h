@@ -1,8 +1,6 @@
 // The card of one occurrence in a list: time, rule, name, place, facts.
 #pragma once
 
-#include <optional>
-
 #include "screens/screen.h"
 #include "ui/pages.h"
 
@@ -19,9 +17,8 @@ float meeting_card_height(Stage& stage, const CardRequest& request, float width)
 // True when the visitor chose it.
 bool meeting_card(Stage& stage, const CardRequest& request, ui::Rect rect);
 
-// The card as one piece of a page. When the visitor chooses it, `way` becomes the way to the
-// meeting's own screen, to be gone once the page is drawn.
-ui::Block meeting_card_block(Stage& stage, const CardRequest& request, float width,
-                             std::optional<visit::Route>& way);
+// The card as one piece of a page. Chosen, it opens the meeting's own screen.
+ui::Block meeting_card_block(Stage& stage, const CardRequest& request, float width);
+void open_meeting(Stage& stage, const CardRequest& request);
 
 }  // namespace hearth::screens

@@ -39,12 +39,6 @@ std::string_view section_of(const Stage& stage, const schedule::Occurrence& occu
                    listing::time_of_day(local - std::chrono::floor<std::chrono::days>(local)));
 }
 
-void open_meeting(Stage& stage, const ListedMeeting& item) {
-  stage.visit.go({.screen = visit::Screen::meeting,
-                  .meeting = stage.catalog.timetable().at(item.meeting).id,
-                  .start = item.occurrence ? std::optional(item.occurrence->start) : std::nullopt});
-}
-
 // One line over the whole page, in landscape: what is listed, and how many.
 float page_title(Stage& stage, Rect box, const ListedMeeting& first, int on_day) {
   auto& canvas = stage.canvas;
@@ -136,7 +130,7 @@ void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>&
     if (titled(range.first, i))
       y += ui::section_title(canvas, {box.x, y, box.w, 0}, at(i).section) + kTitleGap;
     const float tall = meeting_card_height(stage, request(i), box.w);
-    if (meeting_card(stage, request(i), {box.x, y, box.w, tall})) return open_meeting(stage, at(i));
+    if (meeting_card(stage, request(i), {box.x, y, box.w, tall})) open_meeting(stage, request(i));
     y += tall;
   }
   if (!paged) return;
@@ -212,7 +206,7 @@ void draw_empty_day(Stage& stage, Rect box) {
       const CardRequest request{item.occurrence, item.meeting, day, true};
       const float card = meeting_card_height(stage, request, box.w);
       if (y + card + clear > box.bottom()) break;
-      if (meeting_card(stage, request, {box.x, y, box.w, card})) return open_meeting(stage, item);
+      if (meeting_card(stage, request, {box.x, y, box.w, card})) open_meeting(stage, request);
       y += card + 16;
     }
     y += 14;

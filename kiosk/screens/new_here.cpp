@@ -97,7 +97,6 @@ void draw_new_here(Stage& stage) {
                                          .hue = hue});
   const auto& box = place.content;
   const float page = ui::page_room(canvas, box);
-  std::optional<visit::Route> way;
   std::vector<ui::Block> blocks;
   add_told_card(canvas, blocks, support_card(words), hue, box.w, page);
   add_told_card(canvas, blocks, first_card(words), hue, box.w, page);
@@ -110,7 +109,7 @@ void draw_new_here(Stage& stage) {
   const auto offered = offer(stage);
   if (offered.next)
     blocks.push_back(meeting_card_block(
-        stage, {offered.next, offered.next->meeting, stage.today(), true}, box.w, way));
+        stage, {offered.next, offered.next->meeting, stage.today(), true}, box.w));
   const auto label = way_on(words, offered.filters);
   const ui::ButtonLook look{.kind = ui::ButtonKind::primary, .icon = ui::Icon::people};
   blocks.push_back({.gap = 24,
@@ -118,11 +117,10 @@ void draw_new_here(Stage& stage) {
                                        ui::button_height(canvas, label, box.w, look)),
                     .draw = [&](Rect rect) {
                       if (ui::button(canvas, "new.meetings", rect, label, look))
-                        way = visit::Route{.screen = visit::Screen::meetings,
-                                           .filters = offered.filters};
+                        stage.visit.go(
+                            {.screen = visit::Screen::meetings, .filters = offered.filters});
                     }});
   ui::draw_pages(canvas, box, blocks, here.page);
-  if (way) stage.visit.go(*std::move(way));
 }
 
 }  // namespace hearth::screens

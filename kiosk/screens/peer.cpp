@@ -40,13 +40,13 @@ ui::Block title_block(Stage& stage, std::string title, float width) {
 }
 
 ui::Block button_block(Stage& stage, const char* id, std::string label, ui::Icon icon, float width,
-                       const visit::Route& to, std::optional<visit::Route>& way) {
+                       visit::Screen to) {
   auto& canvas = stage.canvas;
   const ui::ButtonLook look{.icon = icon};
   return {.gap = 24,
           .height = std::max(104.0F, ui::button_height(canvas, label, width, look)),
-          .draw = [&canvas, &way, id, label = std::move(label), look, to](Rect box) {
-            if (ui::button(canvas, id, box, label, look)) way = to;
+          .draw = [&stage, id, label = std::move(label), look, to](Rect box) {
+            if (ui::button(stage.canvas, id, box, label, look)) stage.visit.go({.screen = to});
           }};
 }
 
@@ -66,14 +66,12 @@ void draw_peer(Stage& stage) {
   const auto status = peer_status(stage, hours);
   const auto& box = place.content;
   const float page = ui::page_room(canvas, box);
-  std::optional<visit::Route> way;
   std::vector<ui::Block> blocks;
   const auto title = [&](std::string_view text) {
     blocks.push_back(title_block(stage, std::string(text), box.w));
   };
   const auto card = [&](const schedule::Occurrence* one, std::uint32_t meeting, bool name_day) {
-    blocks.push_back(
-        meeting_card_block(stage, {one, meeting, stage.today(), name_day}, box.w, way));
+    blocks.push_back(meeting_card_block(stage, {one, meeting, stage.today(), name_day}, box.w));
   };
 
   ToldCard now{.icon = ui::Icon::clock, .title = status.title};
@@ -103,9 +101,8 @@ void draw_peer(Stage& stage) {
     for (const auto& one : afar) card(&one, one.meeting, true);
   }
   blocks.push_back(button_block(stage, "peer.meetings", std::string(words.tr("See all meetings")),
-                                ui::Icon::people, box.w, {.screen = visit::Screen::meetings}, way));
+                                ui::Icon::people, box.w, visit::Screen::meetings));
   ui::draw_pages(canvas, box, blocks, here.page);
-  if (way) stage.visit.go(*std::move(way));
 }
 
 }  // namespace hearth::screens

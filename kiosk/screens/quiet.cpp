@@ -150,14 +150,13 @@ class Controls {
            float x = box.x;
            for (const auto& one : row) {
              if (ui::button(stage_.canvas, one.id, {x, box.y, each, box.h}, one.label, look(one)))
-               chosen_ = one.id;
+               act(stage_, one.id);
              x += each + kGap;
            }
          }});
   }
 
   const std::vector<ui::Block>& all() const { return blocks_; }
-  std::string_view chosen() const { return chosen_; }
 
  private:
   static ui::ButtonLook look(const Action& one) {
@@ -179,7 +178,6 @@ class Controls {
   Stage& stage_;
   float width_, tall_;
   std::vector<ui::Block> blocks_;
-  std::string_view chosen_;
 };
 
 }  // namespace
@@ -207,7 +205,7 @@ void draw_quiet(Stage& stage) {
   const auto first = before_start(stage), then = at_this_pace(stage);
   const bool waits = state == State::waiting;
   auto box = place.content;  // of what is touched
-  Rect look = box;  // of the circle, which may stand above the horizon
+  Rect look = box;           // of the circle, which may stand above the horizon
   const bool beside = !canvas.portrait() && !canvas.large();
   if (beside) {
     look = {box.x, 44, box.w * 0.58F, box.bottom() - 44};
@@ -235,7 +233,6 @@ void draw_quiet(Stage& stage) {
     if (spare > 0) box.y += spare / 2, box.h -= spare / 2;
   }
   ui::draw_pages(canvas, box, controls.all(), here.page);
-  act(stage, controls.chosen());
 }
 
 }  // namespace hearth::screens

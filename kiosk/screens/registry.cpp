@@ -79,6 +79,7 @@ const Entry& entry(Screen screen) {
 
 Wish draw(Stage& stage) {
   auto& canvas = stage.canvas;
+  stage.visit.drawing_begins();
   stage.visit.pause_unseen(stage.uptime);
   const auto& screen = entry(stage.visit.here().screen);
   canvas.tree().screen = stage.visit.hidden ? "hidden" : screen.name;

@@ -1,5 +1,8 @@
 #include "visit/visit.h"
 
+#include <iterator>
+#include <utility>
+
 namespace hearth::visit {
 
 namespace {
@@ -17,7 +20,7 @@ Visit::Visit(const Beginning& beginning)
 void Visit::go(Route to) {
   hidden = false;
   sheet = Sheet::none;
-  if (routes_.size() >= kDeepest) routes_.erase(routes_.begin() + 1);
+  if (routes_.size() >= kDeepest) left_.splice(left_.end(), routes_, std::next(routes_.begin()));
   routes_.push_back(std::move(to));
 }
 
@@ -32,7 +35,7 @@ void Visit::back() {
   else if (hidden)
     hidden = false;
   else if (routes_.size() > 1)
-    routes_.pop_back();
+    left_.splice(left_.end(), routes_, std::prev(routes_.end()));
 }
 
 void Visit::go_for_help() {
@@ -50,7 +53,8 @@ void Visit::hide() {
 
 void Visit::go_home() {
   sheet = Sheet::none;
-  routes_.assign(1, Route{});
+  left_.splice(left_.end(), routes_, std::next(routes_.begin()), routes_.end());
+  routes_.front() = Route{};
 }
 
 void Visit::pause_unseen(std::chrono::milliseconds uptime) {

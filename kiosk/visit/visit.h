@@ -3,9 +3,9 @@
 // catalog and the visit and keep nothing themselves.
 #pragma once
 
+#include <list>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "base/time.h"
 #include "ui/theme.h"
@@ -55,7 +55,8 @@ class Visit {
  public:
   explicit Visit(const Beginning& beginning);
 
-  // The place that is shown.
+  // The place that is shown. The reference holds until drawing_begins(), even when the place is
+  // left before: a screen is drawn to its end after the visitor chose something on it.
   const Route& here() const { return routes_.back(); }
   Route& here() { return routes_.back(); }
   bool at_home() const { return routes_.size() == 1; }
@@ -66,6 +67,8 @@ class Visit {
   void go_for_help();     // from anywhere; stays where it is when help is shown already
   void hide();            // covers the screen at once; everything stays as it is
   void go_home();
+  // Before a screen is drawn: what was left while the last one was drawn is forgotten.
+  void drawing_begins() { left_.clear(); }
   // Breathing waits wherever it is not looked at: under a sheet or a cover, on a screen below.
   void pause_unseen(std::chrono::milliseconds uptime);
 
@@ -85,7 +88,8 @@ class Visit {
 
  private:
   Beginning beginning_;
-  std::vector<Route> routes_;
+  std::list<Route> routes_;  // a list: a place stays where it is when others come and go
+  std::list<Route> left_;    // since drawing_begins()
 };
 
 }  // namespace hearth::visit

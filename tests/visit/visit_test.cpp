@@ -46,3 +46,28 @@ TEST_CASE("the way back does not grow without end, and home stays its beginning"
   CHECK(steps < 40);
   CHECK(visit.here().screen == Screen::home);
 }
+
+TEST_CASE("a place that was left while it was drawn can be written to until the next drawing") {
+  Visit visit({});
+  visit.drawing_begins();
+  auto& home = visit.here();
+  for (int i = 0; i < 100; ++i) visit.go({.screen = Screen::meetings});
+  home.page = 1;
+  visit.drawing_begins();
+  auto& deepest = visit.here();
+  visit.go({.screen = Screen::meeting});  // the oldest place is forgotten for it
+  deepest.page = 2;
+  visit.back();
+  CHECK(&visit.here() == &deepest);
+  CHECK(visit.here().page == 2);
+  visit.go_home();
+  CHECK(&visit.here() == &home);
+  CHECK(visit.here().page == 0);
+  deepest.page = 3;  // seen by the address sanitizer alone
+  visit.go({.screen = Screen::peer});
+  visit.drawing_begins();
+  auto& peer = visit.here();
+  visit.back();
+  peer.page = 4;
+  CHECK(visit.here().page == 0);
+}
