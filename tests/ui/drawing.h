@@ -66,16 +66,9 @@ struct Triangle {
 
 class Drawing {
  public:
-  explicit Drawing(float scale = 1) {
-    static const Context context;
-    list_.emplace(ImGui::GetDrawListSharedData());
-    list_->_ResetForNewFrame();
-    list_->PushClipRectFullScreen();
-    list_->PushTextureID(ImGui::GetIO().Fonts->TexID);
-    painter_.emplace(engine, scale);
-    frame_.begin(*list_, 4000, 4000, {});
-    painter_->begin(frame_, textures_);
-  }
+  explicit Drawing(float scale = 1) : Drawing(scale, nullptr) {}
+  // With real type.
+  explicit Drawing(text::Engine& real) : Drawing(1, &real) {}
   Drawing(const Drawing&) = delete;
   Drawing& operator=(const Drawing&) = delete;
 
@@ -124,6 +117,17 @@ class Drawing {
   BareEngine engine;
 
  private:
+  Drawing(float scale, text::Engine* real) {
+    static const Context context;
+    list_.emplace(ImGui::GetDrawListSharedData());
+    list_->_ResetForNewFrame();
+    list_->PushClipRectFullScreen();
+    list_->PushTextureID(ImGui::GetIO().Fonts->TexID);
+    painter_.emplace(real ? *real : engine, scale);
+    frame_.begin(*list_, 4000, 4000, {});
+    painter_->begin(frame_, textures_);
+  }
+
   // What Dear ImGui wants around its draw lists; one for the whole program.
   struct Context {
     Context() {
