@@ -43,14 +43,16 @@ void paint_below(std::vector<HoursPiece>& pieces, HoursPiece piece) {
   for (const auto& one : above) paint(pieces, one);
 }
 
-// A rule's spans as pieces: an open end is unknown from where it is open until the morning.
+// A rule's spans as pieces. An open end is unknown from where it is open until the morning; closed
+// with an open end is closed for the rest of the day.
 std::vector<HoursPiece> pieces_of(const HoursRule& rule, int index) {
   std::vector<HoursPiece> made;
   const auto spans = rule.spans.empty() ? std::vector{kWholeDay} : rule.spans;
-  const bool weak = rule.join == Join::otherwise;
+  const bool weak = rule.join == Join::otherwise, closes = rule.effect == Effect::closed;
   for (const auto& span : spans) {
-    made.push_back({span.from, span.to, rule.effect, index, weak});
-    if (span.open_end && rule.effect != Effect::closed)
+    const int to = span.open_end && closes ? std::max(span.to, kMinutesOfDay) : span.to;
+    made.push_back({span.from, to, rule.effect, index, weak});
+    if (span.open_end && !closes)
       made.push_back({span.to, std::max(kOpenEnd, span.to), Effect::unknown, index, weak});
   }
   // What is said outright counts more than how far an open end may go.
@@ -110,10 +112,13 @@ HoursRules::HoursRules(std::vector<HoursRule> rules, std::string country)
     return !rules_[index].public_holidays && !rules_[index].names_days();
   });
   if (order != orders_.front()) orders_.push_back(std::move(order));
+  std::uint8_t whole = 0;
   for (const auto& rule : rules_) {
+    if (rule.whole_day()) whole |= rule.any_day() ? kEveryDay : rule.weekdays;
     public_holidays_ |= rule.public_holidays;
     school_holidays_ |= rule.school_holidays;
   }
+  never_closes_ = whole == kEveryDay;
 }
 
 HoursDay HoursRules::day(base::Date date, bool public_holiday, bool school_holiday,
@@ -166,7 +171,7 @@ HoursDay HoursRules::day(base::Date date) const {
 void HoursRules::doubt_holiday(HoursDay& day) const {
   for (auto& piece : day.pieces) {
     const auto& rule = rules_[static_cast<std::size_t>(piece.rule)];
-    if (piece.effect == Effect::open && !rule.always() && !rule.names_days())
+    if (piece.effect == Effect::open && !(never_closes_ && rule.whole_day()) && !rule.names_days())
       piece.effect = Effect::unknown;
   }
 }

@@ -44,6 +44,7 @@ class HoursRules {
   std::vector<Order> orders_;
   std::string country_;
   bool public_holidays_ = false, school_holidays_ = false;
+  bool never_closes_ = false;  // open for 24 hours on all seven days, at least in a season
 };
 
 }  // namespace hearth::schedule

@@ -1,4 +1,4 @@
-// Hours as they are written, read into rules.
+// The two ways in which hours are written, read into rules.
 #pragma once
 
 #include <string>
@@ -25,5 +25,11 @@ struct HoursReading {
 // Refused too: a span from the early morning until the next ("08:00-05:00"), nearly always a
 // writer's 5 PM.
 HoursReading read_osm_hours(const std::vector<HoursToken>& tokens);
+
+// Hours as people write them, in English and Spanish: "Mon-Fri 9am-5pm; Sat 10-2", "9:00 am - 5:00
+// pm, Monday - Friday", "lunes a viernes de 9 a 17". All of it has to be understood, and only what
+// can be meant in one way is: a bare "9-5" is a day's work, a bare "8-8" could be two things.
+// What decides is in written_spans.h and written_hours.cpp.
+HoursReading read_written_hours(const std::vector<HoursToken>& tokens);
 
 }  // namespace hearth::schedule

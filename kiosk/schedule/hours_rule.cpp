@@ -42,8 +42,8 @@ bool HoursRule::names_days() const {
                      [](const DateRange& one) { return one.within_a_week(); });
 }
 
-bool HoursRule::always() const {
-  return effect == Effect::open && (any_day() || weekdays == kEveryDay) &&
+bool HoursRule::whole_day() const {
+  return effect == Effect::open &&
          (spans.empty() || std::find(spans.begin(), spans.end(), kWholeDay) != spans.end());
 }
 

@@ -66,15 +66,15 @@ struct HoursRule {
   bool any_day() const {
     return weekdays == 0 && nth.empty() && !public_holidays && !school_holidays;
   }
-  // Open all day on each day of the week, as far as its dates go.
-  bool always() const;
+  // Open for 24 hours on each of its days.
+  bool whole_day() const;
   // Speaks of a few days that it names ("Dec 24-26", "Nov Th[4]"), not of a season.
   bool names_days() const;
   // Whether it holds on a date that is a public, or a school holiday, or neither.
   bool holds(base::Date date, bool public_holiday, bool school_holiday) const;
 };
 
-inline constexpr std::uint8_t kEveryDay = 0x7F;
+inline constexpr std::uint8_t kEveryDay = 0x7F, kMondayToFriday = 0x3E, kWeekend = 0x41;
 
 inline std::uint8_t weekday_bit(std::chrono::weekday day) {
   return static_cast<std::uint8_t>(1U << day.c_encoding());

@@ -59,6 +59,12 @@ base::Result<OpeningHours> OpeningHours::read(std::string_view written, std::str
   if (written.size() > kLongest) return base::Error{"These hours are too long to be read.", ""};
   const auto tokens = hours_tokens(written);
   auto reading = read_osm_hours(tokens);
+  if (!reading.ok()) {
+    // Of two readers that failed, the one that came further knows better why.
+    auto as_people = read_written_hours(tokens);
+    if (as_people.ok() || as_people.understood >= reading.understood)
+      reading = std::move(as_people);
+  }
   if (!reading.ok()) return base::Error{std::move(reading.trouble), ""};
   return OpeningHours(
       std::make_shared<const HoursRules>(std::move(reading.rules), std::string(country)));
