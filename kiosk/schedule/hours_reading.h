@@ -17,6 +17,9 @@ struct HoursReading {
   bool ok() const { return trouble.empty(); }
 };
 
+// What to tell staff of a token that cannot be read.
+std::string cannot_read_from(const HoursToken& token);
+
 // The common part of OpenStreetMap's opening_hours: days of the week, their first to fifth and last
 // of a month, PH and SH, months, dates and years, times with an open end or over midnight, 24/7,
 // open, closed, off, unknown, comments, and the three separators. Times are HH:MM. Refused, for

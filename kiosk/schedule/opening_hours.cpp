@@ -55,6 +55,13 @@ std::vector<int> edges(const HoursDay& before, const HoursDay& day) {
 
 }  // namespace
 
+std::string cannot_read_from(const HoursToken& token) {
+  constexpr auto kLike = "write only days and times, like Mon-Fri 9am-5pm or Mo-Fr 09:00-17:00.";
+  if (token.kind == HoursToken::Kind::end)
+    return std::string("Something is missing at the end of these hours; ") + kLike;
+  return "Hours cannot be read from “" + token.text + "” on; " + kLike;
+}
+
 base::Result<OpeningHours> OpeningHours::read(std::string_view written, std::string_view country) {
   if (written.size() > kLongest) return base::Error{"These hours are too long to be read.", ""};
   const auto tokens = hours_tokens(written);

@@ -56,9 +56,7 @@ class Reader {
   void fail(std::string sentence = "") {
     if (failed()) return;
     reading_.understood = now().at;
-    reading_.trouble = sentence.empty() ? "Hours cannot be read from “" + std::string(now().text) +
-                                              "” on; write them like Mo-Fr 09:00-17:00."
-                                        : std::move(sentence);
+    reading_.trouble = sentence.empty() ? cannot_read_from(now()) : std::move(sentence);
   }
 
   void read_rule(Join join) {

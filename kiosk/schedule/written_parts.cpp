@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "schedule/hours_reading.h"
 #include "schedule/written_cursor.h"
 
 namespace hearth::schedule {
@@ -26,11 +27,7 @@ class Reader {
   void fail() {
     const auto& token = cursor_.now();
     made_.understood = token.at;
-    made_.trouble = token.kind == Kind::end
-                        ? "Something is missing at the end of these hours; write days and times, "
-                          "like Mon-Fri 9am-5pm."
-                        : "Hours cannot be read from “" + token.text +
-                              "” on; write only days and times, like Mon-Fri 9am-5pm.";
+    made_.trouble = cannot_read_from(token);
   }
 
   // "Hours:", "Office hours:" before all else: whose hours they are need not be said.

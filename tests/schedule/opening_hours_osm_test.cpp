@@ -114,7 +114,8 @@ TEST_CASE("a comment and an open end are unknown for their time") {
 
 TEST_CASE("what cannot be read as a whole is refused, with what staff can do") {
   CHECK(refused("Mo-Fr sunrise-sunset") ==
-        "Hours cannot be read from “sunrise” on; write them like Mo-Fr 09:00-17:00.");
+        "Hours cannot be read from “sunrise” on; write only days and times, like Mon-Fri 9am-5pm "
+        "or Mo-Fr 09:00-17:00.");
   CHECK(refused("Mo-Fr 08:00-05:00") ==
         "These hours last from the morning until the next; write 17:00 for 5 PM.");
   for (const auto* text : {"Mo-Fr",
@@ -128,7 +129,7 @@ TEST_CASE("what cannot be read as a whole is refused, with what staff can do") {
                            "Th[0] 09:00-17:00",
                            "Th[1 09:00-17:00",
                            "Mo-Fr 09:00-17:00 || ",
-                           "Mo-Fr 09:00-17:00,",
+                           "Mo-Fr 09:00-17:00 off,",
                            "week 1-10 Mo 09:00-17:00",
                            "easter off",
                            "PH -1 day off",
