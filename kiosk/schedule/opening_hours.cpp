@@ -77,6 +77,11 @@ base::Result<OpeningHours> OpeningHours::read(std::string_view written, std::str
       std::make_shared<const HoursRules>(std::move(reading.rules), std::string(country)));
 }
 
+base::Result<OpeningHours> OpeningHours::read(const listing::Translated& written,
+                                              std::string_view country) {
+  return read(std::string_view(written.plain), country);
+}
+
 OpeningHours::Answer OpeningHours::at(base::LocalTime at) const {
   const auto date = floor<days>(at);
   const int minute = static_cast<int>(floor<minutes>(at - date).count());

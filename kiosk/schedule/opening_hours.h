@@ -27,6 +27,7 @@
 
 #include "base/result.h"
 #include "base/time.h"
+#include "listing/translated.h"
 #include "schedule/public_holidays.h"
 
 namespace hearth::schedule {
@@ -60,6 +61,10 @@ class OpeningHours {
   // `written`: OpenStreetMap's format or as people write hours; at most 2,000 bytes. `country`: ISO
   // 3166, in capitals, of the place. The error is for staff: what cannot be read.
   static base::Result<OpeningHours> read(std::string_view written, std::string_view country);
+  // Of a text with translations only the plain one: a translation may leave out what makes it
+  // unclear.
+  static base::Result<OpeningHours> read(const listing::Translated& written,
+                                         std::string_view country);
 
   // At a time of the place's own clock.
   Answer at(base::LocalTime at) const;

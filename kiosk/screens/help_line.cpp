@@ -74,7 +74,7 @@ void draw_help_line(Stage& stage) {
   if (national)
     national_ways(blocks, *national);
   else if (own)
-    blocks.point(ui::Icon::phone, own_words(stage, *own), say(stage, own->hours));
+    blocks.point(ui::Icon::phone, own_words(stage, *own), own_hours(stage, *own));
   else
     blocks.sentence({std::string(words.tr("This line is no longer listed."))}, true);
   // Landscape: the codes stand in the reading panel, where they fit there.

@@ -5,6 +5,8 @@
 
 #include "base/translatable.h"
 #include "listing/phone_link.h"
+#include "schedule/opening_hours.h"
+#include "screens/hours_now.h"
 
 namespace hearth::screens {
 
@@ -71,6 +73,14 @@ HelpCard line_card(const Stage& stage, const listing::NationalLine& line) {
           .small = true};
 }
 
+Said own_hours(const Stage& stage, const listing::HelpLine& line) {
+  const auto hours = schedule::OpeningHours::read(line.hours, stage.catalog.center().country);
+  if (!hours) return say(stage, line.hours);
+  auto now = hours_now(stage, *hours);
+  if (now.day_and_night) return {std::string(stage.words().tr("Any time, day or night"))};
+  return now.words.empty() ? say(stage, line.hours) : Said{std::move(now.words)};
+}
+
 std::vector<HelpCard> own_line_cards(const Stage& stage) {
   std::vector<HelpCard> cards;
   for (const auto& line : stage.catalog.center().help_lines) {
@@ -79,7 +89,7 @@ std::vector<HelpCard> own_line_cards(const Stage& stage) {
                      .icon = ui::Icon::phone,
                      .title = {ui::isolate_ltr(line.phone)},
                      .line = say(stage, line.name),
-                     .more = say(stage, line.hours),
+                     .more = own_hours(stage, line),
                      .to = visit::Route{.screen = visit::Screen::help_line, .line = id},
                      .small = true});
   }

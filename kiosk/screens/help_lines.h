@@ -18,6 +18,9 @@ visit::Route route_to(const listing::NationalLine& line);
 HelpCard line_card(const Stage& stage, const listing::NationalLine& line);
 // The cards of the center's own lines, with their hours.
 std::vector<HelpCard> own_line_cards(const Stage& stage);
+// Whether somebody answers now and when that changes; as the center wrote it where that is not
+// known.
+Said own_hours(const Stage& stage, const listing::HelpLine& line);
 // The own line that a route means, as own_line_cards() made it; may be null.
 const listing::HelpLine* own_line(const Stage& stage, std::string_view id);
 
