@@ -84,7 +84,7 @@ struct Catalog::Impl {
       const auto number = facts.size();
       by_id.emplace(meeting.id, static_cast<std::uint32_t>(number));
       facts.push_back({std::move(meeting.types), std::move(meeting.program), meeting.attendance,
-                       step_free[number]});
+                       std::move(meeting.expect), step_free[number]});
     }
     for (auto& resource : listing.resources) {
       resource_by_id.emplace(resource.id, static_cast<std::uint32_t>(resources.size()));
@@ -255,13 +255,16 @@ std::optional<std::uint32_t> Catalog::find_resource(std::string_view id) const {
 
 const std::vector<schedule::Occurrence>& Catalog::day(base::Date date) const {
   auto& days = impl_->days;
+  auto& asked = impl_->days_asked;
+  // A kiosk runs for years and visitors leaf through the calendar: what was last asked for longest
+  // ago goes first.
+  std::erase(asked, date);
+  asked.push_back(date);
   if (const auto found = days.find(date); found != days.end()) return found->second;
-  // A kiosk runs for years and visitors leaf through the calendar: what was asked first goes first.
   if (days.size() > kDaysKept) {
-    days.erase(impl_->days_asked.front());
-    impl_->days_asked.pop_front();
+    days.erase(asked.front());
+    asked.pop_front();
   }
-  impl_->days_asked.push_back(date);
   return days.emplace(date, timetable().between(date, date)).first->second;
 }
 

@@ -32,6 +32,7 @@ struct Facts {
   std::vector<std::string> types;
   std::string program;
   listing::Attendance attendance = listing::Attendance::unknown;
+  std::vector<std::string> expect;
   bool step_free = false;  // type X, the Expect column, or its room; see Catalog::step_free
 };
 

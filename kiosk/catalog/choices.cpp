@@ -20,8 +20,6 @@ using listing::TypeKind;
 // Programs for the people around somebody, by the names that sheets use, folded.
 constexpr std::string_view kForFamilies[] = {"al-anon", "alateen",  "nar-anon",
                                              "family",  "families", "family support"};
-// Whoever looks for LGBTQ+ meetings finds these, too.
-constexpr std::string_view kUnderLgbtq[] = {"BI", "G", "L", "NB", "T"};
 
 template <typename List>
 bool contains(const List& list, std::string_view word) {

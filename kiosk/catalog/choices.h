@@ -26,6 +26,9 @@ inline constexpr std::size_t kMostNames = 60;
 inline constexpr std::size_t kMostChoices = 256;
 using ChoiceBits = std::bitset<kMostChoices>;
 
+// Whoever looks for LGBTQ+ meetings finds these audiences, too.
+inline constexpr std::string_view kUnderLgbtq[] = {"BI", "G", "L", "NB", "T"};
+
 // What is asked for, made ready for asking many meetings.
 class Wanted {
  public:

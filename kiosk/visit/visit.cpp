@@ -34,6 +34,8 @@ void Visit::back() {
     sheet = Sheet::none;
   else if (hidden)
     hidden = false;
+  else if (here().group.go_back())
+    here().screen = Screen::find_group, here().page = 0;
   else if (routes_.size() > 1)
     left_.splice(left_.end(), routes_, std::prev(routes_.end()));
 }

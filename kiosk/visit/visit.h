@@ -10,6 +10,7 @@
 #include "base/time.h"
 #include "ui/theme.h"
 #include "visit/breathing.h"
+#include "visit/group_answers.h"
 #include "visit/meeting_filters.h"
 
 namespace hearth::visit {
@@ -25,7 +26,9 @@ enum class Screen {
   quiet,        // a quiet minute: breathing
   look_around,  // the same in words and with open eyes
   new_here,
-  peer  // talk to a peer
+  peer,          // talk to a peer
+  find_group,    // find my group: its questions
+  group_matches  // what the answers lead to; the same place as its questions
 };
 enum class Sheet { none, language, filter, easier };
 
@@ -37,6 +40,7 @@ struct Route {
   std::optional<base::Date> day = {};       // the day that is looked at; none: today
   std::optional<base::Instant> start = {};  // of the occurrence that was chosen
   MeetingFilters filters = {};
+  GroupAnswers group = {};  // for Screen::find_group and Screen::group_matches
   int page = 0;
   Breathing breathing = {};  // for Screen::quiet
   bool operator==(const Route&) const = default;
@@ -63,9 +67,11 @@ class Visit {
 
   void go(Route to);
   void open(Sheet over);  // on its first page; open already: closes it
-  void back();            // closes the sheet first, then lifts the cover; at home nothing happens
-  void go_for_help();     // from anywhere; stays where it is when help is shown already
-  void hide();            // covers the screen at once; everything stays as it is
+  // Closes the sheet first, then lifts the cover; from a question of "Find my group" to the one
+  // before; at home nothing happens.
+  void back();
+  void go_for_help();  // from anywhere; stays where it is when help is shown already
+  void hide();         // covers the screen at once; everything stays as it is
   void go_home();
   // Before a screen is drawn: what was left while the last one was drawn is forgotten.
   void drawing_begins() { left_.clear(); }

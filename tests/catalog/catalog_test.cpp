@@ -44,6 +44,7 @@ TEST_CASE("the facts of a meeting are there without its row") {
   CHECK(catalog.facts(1).types == std::vector<std::string>{"O", "D", "as written"});
   CHECK(catalog.facts(1).program == "AA");
   CHECK(catalog.facts(1).attendance == listing::Attendance::hybrid);
+  CHECK(catalog.facts(1).expect == std::vector<std::string>{"coffee", "come-late"});
 }
 
 TEST_CASE("a meeting is step-free by its type, by what to expect, or by its room") {
@@ -113,6 +114,21 @@ TEST_CASE("a day is worked out once") {
   CHECK(first.size() == 2);  // still held
   for (int i = 1; i < 1000; ++i) catalog.day(tuesday + std::chrono::days(i));
   CHECK(catalog.day(tuesday).size() == 2);
+}
+
+TEST_CASE("a day that was asked for again is not the first to go") {
+  const tests::ScratchFolder folder;
+  const auto catalog = of(tests::full_listing(), folder / "catalog");
+  const auto first = day(2026, 11, 24);
+  catalog.day(first);
+  const auto ask = [&](int from, int to) {
+    for (int i = from; i <= to; ++i) catalog.day(first + std::chrono::days(i));
+  };
+  ask(1, 90);
+  const auto* kept = catalog.day(first).data();
+  REQUIRE(kept);
+  ask(91, 130);
+  CHECK(catalog.day(first).data() == kept);
 }
 
 TEST_CASE("what is on now is the timetable's answer of that minute") {
