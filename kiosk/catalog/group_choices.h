@@ -11,7 +11,7 @@
 namespace hearth::catalog {
 
 // Of one question those that lead to the most meetings.
-inline constexpr std::size_t kMostGroupChoices = 12;
+inline constexpr std::size_t kMostGroupChoices = 9;
 
 // The answers that, each alone, lead to a meeting (group_match.h); by question, in the order in
 // which they are offered: the visitor's own language first. A question that tells no meetings apart

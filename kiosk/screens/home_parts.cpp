@@ -29,6 +29,8 @@ constexpr Part kNewHere{"tile.new-here",  ui::Icon::sprout, N_("New here?"),
 constexpr Part kParts[] = {
     {"tile.meetings", ui::Icon::people, N_("Meetings"), N_("See what’s on today"), &ui::Theme::meet,
      Screen::meetings},
+    {"tile.find-group", ui::Icon::circle6, N_("Find my group"), N_("A few short questions"),
+     &ui::Theme::match, Screen::find_group},
     {"tile.peer", ui::Icon::peers, N_("Talk to a peer"), N_("Who is in today, how to ask"),
      &ui::Theme::peer, Screen::peer},
     {"tile.quiet", ui::Icon::leaf, N_("A quiet minute"), N_("Breathe and rest"), &ui::Theme::quiet,
@@ -125,7 +127,9 @@ std::vector<std::vector<const Part*>> rows_of_parts(const Stage& stage) {
   const auto& canvas = stage.canvas;
   std::vector<const Part*> parts;
   if (canvas.large()) parts.push_back(&kNewHere);
-  for (const auto& part : kParts) parts.push_back(&part);
+  const bool meetings = stage.catalog.timetable().size() > 0;
+  for (const auto& part : kParts)
+    if (meetings || part.screen != Screen::find_group) parts.push_back(&part);
   const std::size_t columns = canvas.portrait() ? (canvas.large() ? 1 : 2) : canvas.large() ? 2 : 3;
   std::vector<std::vector<const Part*>> rows;
   auto next = parts.begin();

@@ -25,6 +25,8 @@ constexpr std::array kScreens{
     Entry{Screen::look_around, "look-around", draw_look_around, !kHelp, kSlow},
     Entry{Screen::new_here, "new-here", draw_new_here},
     Entry{Screen::peer, "peer", draw_peer},
+    Entry{Screen::find_group, "find-group", draw_find_group},
+    Entry{Screen::group_matches, "group-matches", draw_group_matches},
 };
 
 void draw_sheet(Stage& stage) {

@@ -16,6 +16,8 @@ void draw_quiet(Stage& stage);
 void draw_look_around(Stage& stage);
 void draw_new_here(Stage& stage);
 void draw_peer(Stage& stage);
+void draw_find_group(Stage& stage);
+void draw_group_matches(Stage& stage);
 void draw_filter_sheet(Stage& stage);
 void draw_language_sheet(Stage& stage);
 void draw_easier_sheet(Stage& stage);

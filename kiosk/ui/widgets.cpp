@@ -63,12 +63,14 @@ bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view lab
     const float room = rect.w - 2 * pad - icon;
     const auto size = canvas.measure(label, words, room);
     const float left = rect.x + (rect.w - icon - size.width) / 2;
+    const float icon_left = look.icon_last ? left + size.width + icon - look.icon_size : left;
     if (look.icon)
-      canvas.icon(*look.icon,
-                  {left, rect.y + (rect.h - look.icon_size) / 2, look.icon_size, look.icon_size},
-                  ink);
-    canvas.text_middle({left + icon, rect.y, std::min(room, roomy(size.width)), rect.h}, label,
-                       words);
+      canvas.icon(
+          *look.icon,
+          {icon_left, rect.y + (rect.h - look.icon_size) / 2, look.icon_size, look.icon_size}, ink);
+    canvas.text_middle(
+        {look.icon_last ? left : left + icon, rect.y, std::min(room, roomy(size.width)), rect.h},
+        label, words);
   }
   canvas.close();
   return chosen;

@@ -11,7 +11,7 @@
 
 namespace hearth::ui {
 
-// Icon, then words, centred as one. Words wrap where they have to.
+// Icon and words, centred as one. Words wrap where they have to.
 enum class ButtonKind { plain, primary, help };
 struct ButtonLook {
   ButtonKind kind = ButtonKind::plain;
@@ -19,7 +19,8 @@ struct ButtonLook {
   float size = 34;  // of the words
   float icon_size = 46;
   float radius = kControlRadius;
-  bool stacked = false;  // the icon above the words, as in the dock
+  bool stacked = false;    // the icon above the words, as in the dock
+  bool icon_last = false;  // the icon after the words: it says where they lead
   bool disabled = false;
   bool grows = true;  // words grow with the visitor's text size
 };
