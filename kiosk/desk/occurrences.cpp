@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 
+#include "desk/one_line.h"
 #include "listing/translated.h"
 
 namespace hearth::desk {
@@ -29,13 +30,6 @@ const listing::Meeting& meeting_of(const schedule::Occurrence& occurrence,
 std::string name_of(const listing::Meeting& meeting, const CenterFolder& center) {
   const auto& first = center.reading.listing.center.languages.front();
   return std::string(listing::choose(meeting.name, first, first).text);
-}
-
-// A cell may hold line breaks, or what a terminal takes for a command.
-std::string one_line(std::string text) {
-  for (char& c : text)
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
-  return text;
 }
 
 std::string padded(std::string text, std::size_t width) {

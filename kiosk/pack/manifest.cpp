@@ -7,6 +7,7 @@
 #include "pack/language_code.h"
 #include "pack/spelling.h"
 #include "pack/toml_keys.h"
+#include "schedule/opening_hours.h"
 #include "schedule/zone.h"
 
 namespace hearth::pack {
@@ -144,6 +145,9 @@ void read_help_line(const toml::table& table, Reading& reading) {
   listing::HelpLine line{keys.translated("name", first), keys.text("phone"),
                          keys.translated("hours", first)};
   keys.tell_unknown();
+  if (!line.hours.empty())
+    if (const auto read = schedule::OpeningHours::read(line.hours, center.country); !read)
+      keys.warn("hours", read.error().message);
   const auto* missing = line.name.empty() ? "name" : line.phone.empty() ? "phone" : nullptr;
   if (missing == nullptr)
     center.help_lines.push_back(std::move(line));

@@ -12,6 +12,7 @@
 #include "pack/spelling.h"
 #include "pack/tables.h"
 #include "pack/words.h"
+#include "schedule/opening_hours.h"
 
 namespace hearth::pack {
 
@@ -42,7 +43,7 @@ class ResourceReader {
     read_category(row, resource);
     read_contact(row, resource);
     read_where(row, resource);
-    resource.hours = row.lines("Hours");
+    read_hours(row, resource);
     resource.eligibility = read_terms(row, "Eligibility", TermGroup::eligibility);
     resource.cost = read_terms(row, "Cost", TermGroup::cost);
     resource.accessibility = read_terms(row, "Accessibility", TermGroup::accessibility);
@@ -98,6 +99,15 @@ class ResourceReader {
       row.warn("Phone", in_quotes(resource.phone) +
                             " is not plainly one number, so it is shown as it is written, without "
                             "a code to scan.");
+  }
+
+  void read_hours(Row& row, Resource& resource) {
+    resource.hours = row.lines("Hours");
+    if (resource.hours.empty()) return;
+    if (const auto read =
+            schedule::OpeningHours::read(resource.hours, reading_.listing.center.country);
+        !read)
+      row.warn("Hours", read.error().message);
   }
 
   // What has to stay confidential is not even kept: nothing can show, find or sort by it.

@@ -11,13 +11,14 @@ namespace hearth::schedule {
 
 struct HoursReading {
   std::vector<HoursRule> rules;
-  std::string trouble;         // a sentence for staff; empty where all of it was read
+  std::string trouble;         // what is wrong, for staff; empty where all of it was read
+  std::string remedy;          // what to write instead; empty: days and times, in either form
   std::size_t understood = 0;  // bytes, from the beginning, before what cannot be read
 
   bool ok() const { return trouble.empty(); }
 };
 
-// What to tell staff of a token that cannot be read.
+// What is wrong where a token cannot be read.
 std::string cannot_read_from(const HoursToken& token);
 
 // The common part of OpenStreetMap's opening_hours: days of the week, their first to fifth and last

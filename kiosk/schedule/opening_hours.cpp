@@ -53,17 +53,22 @@ std::vector<int> edges(const HoursDay& before, const HoursDay& day) {
   return made;
 }
 
+base::Error not_read(const std::string& trouble, const std::string& remedy) {
+  constexpr auto kRemedy = "write only days and times, like Mon-Fri 9am-5pm or Mo-Fr 09:00-17:00";
+  return {trouble + ", so the hours are shown as written and open or closed is not said; " +
+              (remedy.empty() ? kRemedy : remedy) + ".",
+          ""};
+}
+
 }  // namespace
 
 std::string cannot_read_from(const HoursToken& token) {
-  constexpr auto kLike = "write only days and times, like Mon-Fri 9am-5pm or Mo-Fr 09:00-17:00.";
-  if (token.kind == HoursToken::Kind::end)
-    return std::string("Something is missing at the end of these hours; ") + kLike;
-  return "Hours cannot be read from “" + token.text + "” on; " + kLike;
+  if (token.kind == HoursToken::Kind::end) return "Something is missing at the end of these hours";
+  return "Hours cannot be read from “" + token.text + "” on";
 }
 
 base::Result<OpeningHours> OpeningHours::read(std::string_view written, std::string_view country) {
-  if (written.size() > kLongest) return base::Error{"These hours are too long to be read.", ""};
+  if (written.size() > kLongest) return not_read("These hours are too long to be read", "");
   const auto tokens = hours_tokens(written);
   auto reading = read_osm_hours(tokens);
   if (!reading.ok()) {
@@ -72,7 +77,7 @@ base::Result<OpeningHours> OpeningHours::read(std::string_view written, std::str
     if (as_people.ok() || as_people.understood >= reading.understood)
       reading = std::move(as_people);
   }
-  if (!reading.ok()) return base::Error{std::move(reading.trouble), ""};
+  if (!reading.ok()) return not_read(reading.trouble, reading.remedy);
   return OpeningHours(
       std::make_shared<const HoursRules>(std::move(reading.rules), std::string(country)));
 }

@@ -35,9 +35,9 @@ class Reader {
         join = Join::otherwise;
       else
         fail();
-      if (join != Join::replaces && at_end()) fail("A rule is missing at the end.");
+      if (join != Join::replaces && at_end()) fail("A rule is missing at the end");
     }
-    if (!failed() && reading_.rules.empty()) fail("No hours are written here.");
+    if (!failed() && reading_.rules.empty()) fail("No hours are written here");
     if (failed()) reading_.rules.clear();
     return std::move(reading_);
   }
@@ -53,10 +53,11 @@ class Reader {
     ++here_;
     return true;
   }
-  void fail(std::string sentence = "") {
+  void fail(std::string trouble = "", std::string remedy = "") {
     if (failed()) return;
     reading_.understood = now().at;
-    reading_.trouble = sentence.empty() ? cannot_read_from(now()) : std::move(sentence);
+    reading_.trouble = trouble.empty() ? cannot_read_from(now()) : std::move(trouble);
+    reading_.remedy = std::move(remedy);
   }
 
   void read_rule(Join join) {
@@ -74,10 +75,7 @@ class Reader {
       said = read_times(rule);
     }
     said = read_modifier(rule) || said;
-    if (!said)
-      fail(at_end() || now().kind == Kind::sign
-               ? "Days without times are no hours; write them like Mo-Fr 09:00-17:00."
-               : "");
+    if (!said) fail(at_end() || now().kind == Kind::sign ? "Days without times are no hours" : "");
     reading_.rules.push_back(std::move(rule));
   }
 
@@ -135,7 +133,7 @@ class Reader {
   void check_order(const DateRange& range) {
     if (range.first_year &&
         std::pair(*range.last_year, range.last) < std::pair(*range.first_year, range.first))
-      fail("These dates end before they begin.");
+      fail("These dates end before they begin");
   }
 
   bool is_year(std::size_t ahead = 0) const {
@@ -156,7 +154,7 @@ class Reader {
   unsigned read_day(unsigned month) {
     const auto day = static_cast<unsigned>(now().value);
     if (!is_day() || day < 1 || day > days_of_month(month))
-      return fail("A month has no such day."), 1;
+      return fail("A month has no such day"), 1;
     ++here_;
     return day;
   }
@@ -224,14 +222,15 @@ class Reader {
     if (!take("-") || !is_time()) return fail(), span;
     span.to = read_time(kMostHours);
     if (span.from == span.to)
-      fail("Hours that end when they begin could be a whole day or none; write 00:00-24:00.");
+      fail("Hours that end when they begin could be a whole day or none",
+           "write 00:00-24:00 for a whole day");
     if (span.to < span.from) span.to += kMinutesOfDay;
     span.open_end = take("+");
     if (until_the_next_morning(span)) {
       here_ = end;
-      fail("These hours last from the morning until the next; write 17:00 for 5 PM.");
+      fail("These hours last from the morning until the next", "write 17:00 for 5 PM");
     }
-    if (span.to - span.from > kMinutesOfDay) fail("Hours of one day are longer than a day.");
+    if (span.to - span.from > kMinutesOfDay) fail("Hours of one day are longer than a day");
     return span;
   }
   // "08:00-05:00". What closes deep in the night ("10:00-02:00") is no such slip.

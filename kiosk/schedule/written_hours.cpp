@@ -89,14 +89,15 @@ class Rules {
     for (const auto kind : {Kind::open, Kind::closed_between, Kind::closed_days})
       for (const auto& clause : clauses_)
         if (clause.kind == kind && reading_.ok()) add(clause);
-    if (reading_.ok() && reading_.rules.empty()) fail("No open hours are written here.");
+    if (reading_.ok() && reading_.rules.empty()) fail("No open hours are written here", "");
     if (!reading_.ok()) reading_.rules.clear();
     return std::move(reading_);
   }
 
  private:
-  void fail(std::string sentence, std::size_t at = 0) {
-    reading_.trouble = std::move(sentence);
+  void fail(std::string trouble, std::string remedy, std::size_t at = 0) {
+    reading_.trouble = std::move(trouble);
+    reading_.remedy = std::move(remedy);
     reading_.understood = at;
   }
 
@@ -107,7 +108,7 @@ class Rules {
     rule.nth = clause.days.nth;
     if (clause.kind == Kind::closed_days) return close(clause, std::move(rule));
     if (clause.days.holidays)
-      return fail("Hours on holidays cannot be read; write them like PH 10:00-14:00.");
+      return fail("Hours on holidays cannot be read", "write them like PH 10:00-14:00");
     if (!clause.has_days) rule.weekdays = kEveryDay;
     for (const auto& span : clause.times)
       if (const auto read =
@@ -116,16 +117,16 @@ class Rules {
           read && (!of_24_ || !marked_ || span.whole_day))
         rule.spans.push_back(*read);
       else
-        return fail(
-            "The hours " + quoted(span) + " could be two things; write AM or PM with each time.",
-            span.at);
-    if (!in_order(rule.spans)) return fail("The hours of one day run into each other.");
+        return fail(quoted(span) + " could be two things", "write AM or PM with each time",
+                    span.at);
+    if (!in_order(rule.spans))
+      return fail("The hours of one day run into each other", "write them one after the other");
     if (clause.kind == Kind::closed_between) {
       rule.effect = Effect::closed;
       rule.weekdays = 0;
     } else if (std::any_of(reading_.rules.begin(), reading_.rules.end(),
                            [&](const auto& other) { return !go_together(other, rule); })) {
-      return fail("Two parts of these hours speak of the same day; write each day once.");
+      return fail("Two parts of these hours speak of the same day", "write each day once");
     }
     reading_.rules.push_back(std::move(rule));
   }
@@ -134,7 +135,7 @@ class Rules {
   void close(const WrittenClause& clause, HoursRule rule) {
     for (const auto& other : reading_.rules)
       if (other.effect == Effect::open && (other.weekdays & rule.weekdays) != 0)
-        return fail("A day is said to be open and closed; write each day once.");
+        return fail("A day is said to be open and closed", "write each day once");
     rule.weekdays = 0;
     // Which holidays are major is not said: as where nothing is said of them.
     rule.public_holidays = clause.days.holidays && !clause.major_only;
@@ -153,12 +154,13 @@ class Rules {
 
 HoursReading read_written_hours(const std::vector<HoursToken>& tokens) {
   auto parts = written_parts(tokens);
-  if (!parts.trouble.empty()) return {{}, std::move(parts.trouble), parts.understood};
+  if (!parts.trouble.empty()) return {{}, std::move(parts.trouble), "", parts.understood};
   const auto clauses = written_clauses(parts.parts);
   if (!clauses)
     return {{},
-            "It is not clear which hours are of which days; write the days before their hours, "
-            "with “;” between, like Mon-Fri 9am-5pm; Sat 10am-2pm.",
+            "It is not clear which hours are of which days",
+            "write the days before their hours, with “;” between, like Mon-Fri 9am-5pm; Sat "
+            "10am-2pm",
             tokens.back().at};
   return Rules(*clauses).make();
 }

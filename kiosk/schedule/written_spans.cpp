@@ -7,7 +7,7 @@ namespace {
 using Mark = WrittenTime::Mark;
 
 constexpr int kNoon = kMinutesOfDay / 2;
-constexpr int kLongestNight = 16 * 60;
+constexpr int kLongestNight = 18 * 60;
 
 constexpr int clock(int hour, int minute = 0) {
   return hour * 60 + minute;

@@ -35,7 +35,7 @@ struct SpanSurroundings {
 
 // None where it could be two things, or where it is most likely a slip:
 // - Marked twice ("9 am-5 pm") it is as written, over midnight from the afternoon to the morning.
-//   From a morning to the next morning, or longer than 16 hours over midnight, is a slip; so is
+//   From a morning to the next morning, or longer than 18 hours over midnight, is a slip; so is
 //   "12 am" where noon must be meant ("9 am-12 am").
 // - Marked at the end ("1-5 pm", "9-6 pm"), the mark holds for both as long as the span is
 //   forward; "8-9 pm" could be an hour or thirteen: none.

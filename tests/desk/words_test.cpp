@@ -23,7 +23,7 @@ TEST_CASE("help and version go to standard output") {
   const auto help = call({"--help"});
   CHECK(help.code == 0);
   CHECK(help.err.empty());
-  for (const auto* const command : {"new", "check", "agenda", "now", "import"}) {
+  for (const auto* const command : {"new", "check", "agenda", "now", "open", "import"}) {
     CHECK(help.out.find(command) != std::string::npos);
     const auto more = call({command, "--help"});
     CHECK(more.code == 0);

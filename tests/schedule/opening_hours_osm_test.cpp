@@ -113,11 +113,14 @@ TEST_CASE("a comment and an open end are unknown for their time") {
 }
 
 TEST_CASE("what cannot be read as a whole is refused, with what staff can do") {
+  const std::string shown = ", so the hours are shown as written and open or closed is not said; ";
   CHECK(refused("Mo-Fr sunrise-sunset") ==
-        "Hours cannot be read from “sunrise” on; write only days and times, like Mon-Fri 9am-5pm "
-        "or Mo-Fr 09:00-17:00.");
+        "Hours cannot be read from “sunrise” on" + shown +
+            "write only days and times, like Mon-Fri 9am-5pm or Mo-Fr 09:00-17:00.");
   CHECK(refused("Mo-Fr 08:00-05:00") ==
-        "These hours last from the morning until the next; write 17:00 for 5 PM.");
+        "These hours last from the morning until the next" + shown + "write 17:00 for 5 PM.");
+  CHECK(refused("Mon-Fri 8-8") ==
+        "“8 to 8” could be two things" + shown + "write AM or PM with each time.");
   for (const auto* text : {"Mo-Fr",
                            "Jun-Aug",
                            "PH",
