@@ -34,15 +34,6 @@ std::string iso(base::Date date) {
   return text;
 }
 
-char holiday(base::Date date, const std::string& country) {
-  if (country != "US") {
-    const auto day = iso(date).substr(5);
-    return day == "01-01" || day == "12-25" ? 'k' : '.';
-  }
-  const auto found = kHolidays.find(iso(date));
-  return found == kHolidays.end() ? '.' : found->second;
-}
-
 // Counted by walking through the month.
 bool is_nth(base::Date date, int weekday_index, int nth) {
   const auto of = [](base::Date one) { return static_cast<int>(weekday(one).c_encoding()); };
@@ -226,6 +217,15 @@ std::string clock(int minute) {
 }
 
 }  // namespace
+
+char holiday(base::Date date, const std::string& country) {
+  if (country != "US") {
+    const auto day = iso(date).substr(5);
+    return day == "01-01" || day == "12-25" ? 'k' : '.';
+  }
+  const auto found = kHolidays.find(iso(date));
+  return found == kHolidays.end() ? '.' : found->second;
+}
 
 std::string written(const Schedule& schedule) {
   std::string out;

@@ -33,6 +33,10 @@ struct Schedule {
   std::string country;
 };
 
+// 'h' a federal holiday, 'k' a day on which one may be kept instead, '.' neither; from a list of
+// the years 2026 and 2027.
+char holiday(base::Date date, const std::string& country);
+
 // In OpenStreetMap's form.
 std::string written(const Schedule& schedule);
 
