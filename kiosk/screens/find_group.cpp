@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "screens/find_group_questions.h"
+#include "screens/question_head.h"
 #include "screens/screens.h"
 #include "ui/choice_row.h"
 #include "ui/furniture.h"
-#include "ui/progress.h"
 #include "ui/widgets.h"
 
 namespace hearth::screens {
@@ -33,57 +33,7 @@ void go_on(Stage& stage, const AskedQuestion& question, bool last) {
   if (last) here.screen = visit::Screen::group_matches;
 }
 
-// What stands above the choices, as far as there is room for it.
-struct HeadLook {
-  ui::ProgressLook progress;
-  bool title = true, line = true;
-  ui::TypeStyle title_style = ui::type::title;
-  ui::Color ink = {};  // of the line
-};
-
-// Where one is among the questions, the question, and what to do: as pieces from top to bottom.
-std::vector<ui::Block> head(ui::Canvas& canvas, const AskedQuestion& question, const HeadLook& look,
-                            float width) {
-  std::vector<ui::Block> blocks;
-  blocks.push_back({.height = ui::progress_height(canvas, look.progress, width),
-                    .draw = [&canvas, look](Rect box) {
-                      ui::progress(canvas, "group.progress", box, look.progress);
-                    }});
-  if (look.title) {
-    const auto title = canvas.unbroken(
-        question.title, {.style = look.title_style, .color = canvas.theme().ink}, width, 38);
-    blocks.push_back({.gap = 26,
-                      .height = canvas.measure(question.title, title, width).height,
-                      .draw = [&canvas, &question, title](Rect box) {
-                        canvas.heading({box.x, box.y, box.w, 0}, question.title, title);
-                      }});
-  }
-  if (look.line) {
-    const ui::TextLook line{.style = ui::type::lead, .color = look.ink};
-    blocks.push_back({.gap = 10,
-                      .height = canvas.measure(question.line, line, width).height,
-                      .draw = [&canvas, &question, line](Rect box) {
-                        canvas.text({box.x, box.y, box.w, 0}, question.line, line);
-                      }});
-  }
-  return blocks;
-}
-
-void draw_whole(const std::vector<ui::Block>& blocks, Rect box) {
-  ui::draw_blocks(blocks, {.last = static_cast<int>(blocks.size())}, box);
-}
-
-ui::ChoiceRowLook look_of(const Stage& stage, const AskedQuestion& question,
-                          const GroupChoice& choice) {
-  return {.icon = choice.icon,
-          .title = choice.title,
-          .line = choice.line,
-          .hue = stage.canvas.theme().match,
-          .mark = question.several ? ui::ChoiceMark::many : ui::ChoiceMark::one,
-          .selected = stage.visit.here().group.has(choice.answer)};
-}
-
-// "support.listen": in the tree, so that each question's are told apart from another's.
+// "group-support.listen": in the tree one question's are told apart from another's.
 std::string id_of(const listing::GroupAnswer& answer) {
   static constexpr std::string_view kQuestions[] = {"support", "company", "when", "language",
                                                     "program"};
@@ -91,30 +41,61 @@ std::string id_of(const listing::GroupAnswer& answer) {
          answer.value;
 }
 
-std::vector<ui::Block> choice_rows(Stage& stage, const AskedQuestion& question, float width,
-                                   std::size_t columns) {
-  std::vector<ui::Block> blocks;
-  const auto count = static_cast<float>(columns);
-  const float each = (width - (count - 1) * kRowGap) / count;
-  const auto& all = question.choices;
-  for (std::size_t first = 0; first < all.size(); first += columns) {
-    const auto last = std::min(first + columns, all.size());
-    float height = 0;
-    for (auto i = first; i < last; ++i)
-      height = std::max(
-          height, ui::choice_row_height(stage.canvas, look_of(stage, question, all[i]), each));
-    blocks.push_back({.gap = kRowGap, .height = height, .draw = [&, first, last, each](Rect box) {
-                        for (auto i = first; i < last; ++i) {
-                          const Rect at{box.x + static_cast<float>(i - first) * (each + kRowGap),
-                                        box.y, each, box.h};
-                          if (ui::choice_row(stage.canvas, id_of(all[i].answer), at,
-                                             look_of(stage, question, all[i])))
-                            stage.visit.here().group.choose(all[i].answer);
-                        }
-                      }});
+// The answers to one question, in rows.
+class Answers {
+ public:
+  Answers(Stage& stage, const AskedQuestion& question) : stage_(stage), question_(question) {}
+  Answers(const Answers&) = delete;  // the blocks point back here
+  Answers& operator=(const Answers&) = delete;
+
+  // `columns` beside each other. Where one would be higher than a page of `page` units, all of them
+  // show their titles alone.
+  std::vector<ui::Block> rows(float width, std::size_t columns, float page) const {
+    auto all = rows(width, columns, true, page);
+    return all.empty() ? rows(width, columns, false, 0) : all;
   }
-  return blocks;
-}
+
+ private:
+  // None where one is too high; a `page` of 0 holds any.
+  std::vector<ui::Block> rows(float width, std::size_t columns, bool lines, float page) const {
+    const auto& choices = question_.choices;
+    const auto count = static_cast<float>(columns);
+    const float each = (width - (count - 1) * kRowGap) / count;
+    std::vector<ui::Block> blocks;
+    for (std::size_t first = 0; first < choices.size(); first += columns) {
+      const auto last = std::min(first + columns, choices.size());
+      float height = 0;
+      for (auto i = first; i < last; ++i)
+        height =
+            std::max(height, ui::choice_row_height(stage_.canvas, look(choices[i], lines), each));
+      if (page > 0 && height > page) return {};
+      blocks.push_back({.gap = kRowGap, .height = height, .draw = [=, this](Rect box) {
+                          for (auto i = first; i < last; ++i) {
+                            draw({box.x, box.y, each, box.h}, question_.choices[i], lines);
+                            box.x += each + kRowGap;
+                          }
+                        }});
+    }
+    return blocks;
+  }
+
+  ui::ChoiceRowLook look(const GroupChoice& choice, bool line) const {
+    return {.icon = choice.icon,
+            .title = choice.title,
+            .line = line ? std::string_view(choice.line) : std::string_view(),
+            .hue = stage_.canvas.theme().match,
+            .mark = question_.several ? ui::ChoiceMark::many : ui::ChoiceMark::one,
+            .selected = stage_.visit.here().group.has(choice.answer)};
+  }
+
+  void draw(Rect rect, const GroupChoice& choice, bool line) const {
+    if (ui::choice_row(stage_.canvas, id_of(choice.answer), rect, look(choice, line)))
+      stage_.visit.here().group.choose(choice.answer);
+  }
+
+  Stage& stage_;
+  const AskedQuestion& question_;
+};
 
 ui::Block privacy_note(Stage& stage, float width) {
   const auto text = stage.words().tr("Nothing is saved. Your answers are cleared when you leave.");
@@ -124,19 +105,6 @@ ui::Block privacy_note(Stage& stage, float width) {
             ui::note(stage.canvas, "group.privacy", box, ui::Icon::lock, text,
                      ui::NoteKind::privacy);
           }};
-}
-
-// Below the choices. Where that would take one more page, above them on the first question, and
-// left out on others.
-template <typename Pages>
-void add_note(std::vector<ui::Block>& blocks, std::vector<ui::Block> note, bool first,
-              const Pages& pages_of) {
-  if (note.empty()) return;
-  const int without = pages_of(blocks);
-  blocks.push_back(note.front());
-  if (pages_of(blocks) == without) return;
-  blocks.pop_back();
-  if (first) blocks.insert(blocks.begin(), std::move(note.front()));
 }
 
 // Skip and Next along the foot of the box; returns the height that they take.
@@ -164,17 +132,63 @@ float steps_on(Stage& stage, Rect box, const AskedQuestion& question, bool last)
   return height;
 }
 
+// Where the answers stand, and the pager, if they need several pages.
+struct Room {
+  Rect box, pager;  // a pager without a width stands in the box
+};
+
+// Where height is short and width is not, the pager shares a row with the ways on.
+Room above_steps(Stage& stage, Rect box, const AskedQuestion& question, bool last) {
+  const float pager = box.w * 0.55F;
+  const bool shared = box.h < 600 && pager > 600 * stage.canvas.look().text_size;
+  const float left = shared ? pager : 0;
+  const float foot = steps_on(stage, {box.x + left, box.y, box.w - left, box.h}, question, last);
+  return {{box.x, box.y, box.w, box.h - foot - kFootGap},
+          {box.x, box.y, shared ? pager - kRowGap : 0, box.h}};
+}
+
+void draw_answers(Stage& stage, const Room& room, const AskedQuestion& question,
+                  const std::vector<ui::Block>& above, const ui::Block* note, bool first) {
+  auto& canvas = stage.canvas;
+  const Answers answers(stage, question);
+  const float page = room.pager.w > 0 ? room.box.h : ui::page_room(canvas, room.box);
+  const auto pages = [&](const std::vector<ui::Block>& blocks) {
+    if (ui::height_of(blocks) <= room.box.h) return 1;
+    return ui::find_page(blocks, static_cast<int>(blocks.size()), page).page + 1;
+  };
+  const auto in_columns = [&](std::size_t columns) {
+    auto blocks = answers.rows(room.box.w, columns, page);
+    blocks.insert(blocks.begin(), above.begin(), above.end());
+    if (!note) return blocks;
+    // The note stands below the answers. Where that would take one more page, it stands above them
+    // at the first question and is left out at others.
+    auto with = blocks;
+    with.push_back(*note);
+    if (pages(with) == pages(blocks)) return with;
+    if (first) blocks.insert(blocks.begin(), *note);
+    return blocks;
+  };
+  auto blocks = in_columns(1);
+  // Two beside each other where that takes fewer pages; not in large text.
+  if (!canvas.large())
+    if (auto two = in_columns(2); pages(two) < pages(blocks)) blocks = std::move(two);
+  auto& here = stage.visit.here();
+  if (room.pager.w > 0)
+    ui::draw_pages(canvas, room.box, room.pager, blocks, here.page);
+  else
+    ui::draw_pages(canvas, room.box, blocks, here.page);
+}
+
 }  // namespace
 
 void draw_find_group(Stage& stage) {
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
-  auto& here = stage.visit.here();
-  const auto& theme = canvas.theme();
+  const auto& hue = canvas.theme().match;
   const auto questions = group_questions(stage);
   const auto at = current(stage, questions);
   if (at == questions.size()) {  // the listing was replaced by one with fewer
-    here.screen = visit::Screen::group_matches;
+    stage.visit.here().screen = visit::Screen::group_matches;
     return draw_group_matches(stage);
   }
   const auto& question = questions[at];
@@ -185,68 +199,18 @@ void draw_find_group(Stage& stage) {
                                          .title = words.tr("Find my group"),
                                          .line = line,
                                          .clock = words.time(stage.local_now()),
-                                         .hue = theme.match});
-  const bool portrait = canvas.portrait();
-  HeadLook look{.progress = {static_cast<int>(at) + 1, count},
-                .line = !portrait || !(canvas.large() || canvas.look().reach),
-                .ink = portrait ? theme.ink2 : theme.match.deep};
-  auto box = place.content;
-  std::vector<ui::Block> above, note;
-  if (portrait) {
-    look.title = !ui::sky_words(canvas, place, {.title = question.title});
-    const auto shown = head(canvas, question, look, box.w);
-    draw_whole(shown, box);
-    const float used = ui::height_of(shown) + 30;
-    box.y += used;
-    box.h -= used;
-    note.push_back(privacy_note(stage, box.w));
-  } else {
-    // In landscape it stands in the reading panel, where it fits there.
-    const auto& panel = place.panel;
-    const auto fits = [&] {
-      return ui::height_of(head(canvas, question, look, panel.w)) <= panel.h;
-    };
-    if (!fits()) look.title_style = ui::type::heading;
-    if (!fits()) look.line = false;
-    const auto shown = head(canvas, question, look, panel.w);
-    const float used = ui::height_of(shown);
-    if (fits())
-      draw_whole(shown, panel);
-    else
-      above = head(canvas, question, look, box.w);
-    const auto beside = privacy_note(stage, panel.w);
-    if (used + beside.gap + beside.height <= panel.h)
-      beside.draw({panel.x, panel.bottom() - beside.height, panel.w, beside.height});
-    else
-      note.push_back(privacy_note(stage, box.w));
-  }
-  // Where height is short and width is not, the pager shares a row with the ways on.
-  const bool shared = box.h < 600 && box.w > 1100;
-  const float beside = shared ? box.w * 0.55F : 0;
-  const float foot = steps_on(stage, {box.x + beside, box.y, box.w - beside, box.h}, question,
-                              at + 1 == questions.size());
-  auto pager = box;
-  pager.w = beside - kRowGap;
-  box.h -= foot + kFootGap;
-  const auto pages_of = [&](const std::vector<ui::Block>& blocks) {
-    if (ui::height_of(blocks) <= box.h) return 1;
-    const float room = shared ? box.h : ui::page_room(canvas, box);
-    return ui::find_page(blocks, static_cast<int>(blocks.size()), room).page + 1;
-  };
-  const auto choices = [&](std::size_t columns) {
-    auto blocks = above;
-    for (auto& row : choice_rows(stage, question, box.w, columns)) blocks.push_back(std::move(row));
-    add_note(blocks, note, at == 0, pages_of);
-    return blocks;
-  };
-  // Two beside each other where that takes fewer pages; not in large text.
-  auto blocks = choices(1);
-  if (!canvas.large())
-    if (auto two = choices(2); pages_of(two) < pages_of(blocks)) blocks = std::move(two);
-  if (shared)
-    ui::draw_pages(canvas, box, pager, blocks, here.page);
-  else
-    ui::draw_pages(canvas, box, blocks, here.page);
+                                         .hue = hue});
+  const auto under = question_head(
+      canvas, place, {static_cast<int>(at) + 1, count, question.title, question.line}, hue);
+  // In landscape the note stands at the foot of the reading panel, where it fits there.
+  const auto beside = privacy_note(stage, under.panel.w);
+  const bool noted = under.panel.w > 0 && beside.gap + beside.height <= under.panel.h;
+  if (noted)
+    beside.draw(
+        {under.panel.x, under.panel.bottom() - beside.height, under.panel.w, beside.height});
+  const auto note = privacy_note(stage, under.box.w);
+  const auto room = above_steps(stage, under.box, question, at + 1 == questions.size());
+  draw_answers(stage, room, question, under.above, noted ? nullptr : &note, at == 0);
 }
 
 }  // namespace hearth::screens

@@ -88,8 +88,9 @@ void tiles(Stage& stage, Rect box, float tallest, const ui::Block& cards) {
   const bool large = stage.canvas.large();
   const auto rows = static_cast<float>(home_tile_rows(stage));
   const float each = std::min(tallest, (box.h - (rows - 1) * 24) / rows);
-  auto blocks = home_tiles(stage, box.w, large ? 0 : each, false);
-  if (!large && ui::height_of(blocks) > box.h) blocks = home_tiles(stage, box.w, 0, true);
+  auto blocks = home_tiles(stage, box.w, large ? 0 : each, TileWords::all);
+  for (const auto shown : {TileWords::beside, TileWords::title})
+    if (!large && ui::height_of(blocks) > box.h) blocks = home_tiles(stage, box.w, 0, shown);
   if (large && cards.height > 0) blocks.insert(blocks.begin(), cards);
   ui::draw_pages(stage.canvas, box, blocks, stage.visit.here().page);
 }

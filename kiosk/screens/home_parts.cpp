@@ -112,13 +112,15 @@ bool card(ui::Canvas& canvas, std::string_view id, Rect rect, const Card& look) 
   return chosen;
 }
 
-ui::TileLook look_of(const Stage& stage, const Part& part, bool low) {
+ui::TileLook look_of(const Stage& stage, const Part& part, TileWords shown) {
   const auto& canvas = stage.canvas;
-  const auto shape = low || canvas.look().reach || (canvas.large() && !canvas.portrait())
-                         ? ui::TileShape::compact
-                     : canvas.large() ? ui::TileShape::row
-                                      : ui::TileShape::upright;
-  return {part.icon, stage.words().tr(part.title), stage.words().tr(part.line),
+  const auto shape =
+      shown != TileWords::all || canvas.look().reach || (canvas.large() && !canvas.portrait())
+          ? ui::TileShape::compact
+      : canvas.large() ? ui::TileShape::row
+                       : ui::TileShape::upright;
+  return {part.icon, stage.words().tr(part.title),
+          shown == TileWords::title ? std::string_view() : stage.words().tr(part.line),
           canvas.theme().*part.hue, shape};
 }
 
@@ -182,19 +184,19 @@ int home_tile_rows(const Stage& stage) {
   return static_cast<int>(rows_of_parts(stage).size());
 }
 
-std::vector<ui::Block> home_tiles(Stage& stage, float width, float tall, bool low) {
+std::vector<ui::Block> home_tiles(Stage& stage, float width, float tall, TileWords shown) {
   std::vector<ui::Block> blocks;
   for (auto& row : rows_of_parts(stage)) {
     const auto count = static_cast<float>(row.size());
     const float each = (width - (count - 1) * kGap) / count;
     float height = tall;
     for (const auto* part : row)
-      height = std::max(height, ui::tile_height(stage.canvas, look_of(stage, *part, low), each));
-    blocks.push_back({.gap = kGap, .height = height, .draw = [&stage, row, each, low](Rect box) {
+      height = std::max(height, ui::tile_height(stage.canvas, look_of(stage, *part, shown), each));
+    blocks.push_back({.gap = kGap, .height = height, .draw = [&stage, row, each, shown](Rect box) {
                         float x = box.x;
                         for (const auto* part : row) {
                           if (ui::tile(stage.canvas, part->id, {x, box.y, each, box.h},
-                                       look_of(stage, *part, low)))
+                                       look_of(stage, *part, shown)))
                             stage.visit.go({.screen = part->screen});
                           x += each + kGap;
                         }

@@ -13,9 +13,13 @@ namespace hearth::screens {
 // where there is nothing to show. Words that would make it higher than `at_most` are left out.
 ui::Block home_cards(Stage& stage, float width, float at_most);
 
-// Rows of tiles, each `tall` units high, or as high as its words need. `width`: of a row. `low`:
-// icons stand beside the words.
-std::vector<ui::Block> home_tiles(Stage& stage, float width, float tall, bool low);
+// Rows of tiles, each `tall` units high, or as high as its words need. `width`: of a row.
+enum class TileWords {
+  all,
+  beside,  // the icon stands beside them: lower
+  title    // the same, and the title alone: lower still
+};
+std::vector<ui::Block> home_tiles(Stage& stage, float width, float tall, TileWords shown);
 int home_tile_rows(const Stage& stage);
 
 // The pack's languages, each by its own name, the rest behind "More"; and the row's height.

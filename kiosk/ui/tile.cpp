@@ -37,7 +37,7 @@ float tile_height(const Canvas& canvas, const TileLook& look, float width) {
   const float words = canvas.measure(look.title, title_look(canvas, look.shape), room).height +
                       canvas.measure(look.line, line_look(canvas, look.shape), room).height;
   if (upright) return words + 76 + 4 + 12 + 52;
-  return std::max(look.shape == TileShape::row ? 164.0F : 128.0F, words + 52);
+  return std::max(look.shape == TileShape::row ? 164.0F : 128.0F, words + (look.line.empty() ? 40 : 52));
 }
 
 bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) {
