@@ -39,7 +39,7 @@ ChosenArticle choose_article(std::span<const Article> articles, std::string_view
 // What an article's body is made of, from top to bottom, as far as a screen shows it: no HTML, no
 // pictures, no tables. Emphasis is told only where a paragraph begins with it.
 struct ArticlePart {
-  enum class Kind { heading, paragraph, step, point };  // step: of an ordered list
+  enum class Kind { heading, paragraph, step, point, quote };  // step: of an ordered list
   Kind kind = Kind::paragraph;
   int number = 0;    // of a step, from 1; of a heading, its level
   std::string lead;  // the strong words that it begins with: "Call 911."

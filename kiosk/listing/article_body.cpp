@@ -32,7 +32,12 @@ class Reader {
       case CMARK_NODE_HEADING:
         return words(node, {Kind::heading, cmark_node_get_heading_level(node), {}, {}});
       case CMARK_NODE_PARAGRAPH:
-        return words(node, {});
+        return words(node, {quoted_ > 0 ? Kind::quote : Kind::paragraph, 0, {}, {}});
+      case CMARK_NODE_BLOCK_QUOTE:
+        ++quoted_;
+        blocks(node, depth + 1);
+        --quoted_;
+        return;
       case CMARK_NODE_LIST:
         return list(node, depth);
       case CMARK_NODE_CODE_BLOCK:
@@ -128,6 +133,7 @@ class Reader {
   }
 
   ArticleBody body_;
+  int quoted_ = 0;  // block quotations around the block that is read
 };
 
 }  // namespace

@@ -28,7 +28,7 @@ void HelpBlocks::article(const listing::Article& article) {
       heading({part.text});
       continue;
     }
-    const bool listed = part.kind != Part::Kind::paragraph;
+    const bool listed = part.kind == Part::Kind::step || part.kind == Part::Kind::point;
     const auto texts = parts_of(part.text, listed ? width_ - kBesideWords : width_);
     const Said first{texts.empty() ? std::string() : texts.front()};
     if (part.kind == Part::Kind::step)

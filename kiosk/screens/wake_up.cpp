@@ -2,6 +2,7 @@
 // (https://www.cdc.gov/stop-overdose/response/index.html) and, for rescue breathing and the second
 // dose, of https://www.shatterproof.org. What a center's clinician approved takes their place.
 #include "base/translatable.h"
+#include "listing/library.h"
 #include "screens/help_lines.h"
 #include "screens/screens.h"
 
@@ -103,8 +104,9 @@ void draw_wake_up(Stage& stage) {
                                  words.tr("Follow the steps in order"));
   const auto& catalog = stage.catalog;
   // What the center's clinician approved takes the place of our words.
-  const auto approved = listing::choose_article(
-      catalog.articles(), "naloxone", stage.visit.language, catalog.center().languages.front());
+  const auto approved =
+      listing::choose_article(catalog.articles(), listing::kSafetyCard, stage.visit.language,
+                              catalog.center().languages.front());
   if (approved.article) return draw_approved(stage, place, approved);
   HelpBlocks blocks(stage, place.content), panel(stage, place.panel);
   const bool portrait = stage.canvas.portrait();

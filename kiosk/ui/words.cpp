@@ -161,6 +161,9 @@ std::string Words::date(base::Date date) const {
 std::string Words::short_date(base::Date date) const {
   return impl_->skeleton(u"MMMMd", date);
 }
+std::string Words::month(base::Date date) const {
+  return impl_->skeleton(u"yMMMM", date);
+}
 std::string Words::weekday(base::Date date) const {
   return impl_->format(u"cccc", date);
 }

@@ -26,17 +26,21 @@ enum class Screen {
   quiet,        // a quiet minute: breathing
   look_around,  // the same in words and with open eyes
   new_here,
-  peer,          // talk to a peer
-  find_group,    // find my group: its questions
-  group_matches  // what the answers lead to; the same place as its questions
+  peer,           // talk to a peer
+  find_group,     // find my group: its questions
+  group_matches,  // what the answers lead to; the same place as its questions
+  library,        // short reads
+  article         // one of them
 };
-enum class Sheet { none, language, filter, easier };
+enum class Sheet { none, language, filter, easier, sections, contents };
 
 // One place in the kiosk. Going back returns to it as it was left.
 struct Route {
   Screen screen = Screen::home;
   std::string meeting = {};                 // id, for Screen::meeting
   std::string line = {};                    // id, for Screen::help_line
+  std::string article = {};                 // name, for Screen::article
+  std::string section = {};                 // for Screen::library; empty: all of it
   std::optional<base::Date> day = {};       // the day that is looked at; none: today
   std::optional<base::Instant> start = {};  // of the occurrence that was chosen
   MeetingFilters filters = {};

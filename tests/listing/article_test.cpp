@@ -30,6 +30,14 @@ TEST_CASE("a link keeps its address; HTML and pictures are left out and told") {
   CHECK(body.has_picture);
 }
 
+TEST_CASE("a quotation is told from other words, whatever stands around it") {
+  const auto body = read_body("Before.\n\n> One line\n> and another.\n>\n> Again.\n\nAfter.\n");
+  CHECK(body.parts == std::vector<ArticlePart>{{Kind::paragraph, 0, "", "Before."},
+                                               {Kind::quote, 0, "", "One line and another."},
+                                               {Kind::quote, 0, "", "Again."},
+                                               {Kind::paragraph, 0, "", "After."}});
+}
+
 TEST_CASE("a body nested without end is read without harm") {
   CHECK_NOTHROW(read_body(std::string(50'000, '>') + " deep"));
   CHECK_NOTHROW(read_body(std::string(50'000, '*') + " deep " + std::string(50'000, '*')));
