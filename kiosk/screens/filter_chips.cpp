@@ -4,6 +4,7 @@
 
 #include "screens/filter_offers.h"
 #include "screens/filter_words.h"
+#include "ui/chip_rows.h"
 #include "ui/widgets.h"
 
 namespace hearth::screens {
@@ -14,16 +15,10 @@ using listing::ChoiceGroup;
 using listing::MeetingChoice;
 using ui::Rect;
 
-struct Chip {
+struct Chip : ui::PlacedChip {
   enum class Does { clear, toggle, open_sheet };
   Does does = Does::toggle;
   MeetingChoice choice = {};
-  std::string id, name, brief = {};
-  std::optional<ui::Icon> icon = {};
-  bool selected = false;
-  Rect rect = {};
-
-  ui::ChipLook look() const { return {.icon = icon, .brief = brief, .selected = selected}; }
 };
 
 std::optional<ui::Icon> icon_of(const MeetingChoice& choice) {
@@ -48,11 +43,12 @@ int rank(const Offers& offers, const MeetingChoice& choice) {
 }
 
 Chip chip_of(const Stage& stage, const Offer& offer) {
-  Chip chip{.choice = offer.choice,
-            .id = choice_id(offer.choice),
-            .name = choice_name(stage, offer.choice),
-            .icon = icon_of(offer.choice),
-            .selected = offer.chosen};
+  Chip chip;
+  chip.choice = offer.choice;
+  chip.id = choice_id(offer.choice);
+  chip.name = choice_name(stage, offer.choice);
+  chip.icon = icon_of(offer.choice);
+  chip.selected = offer.chosen;
   // The panel's two columns are narrow.
   if (!stage.canvas.portrait() && offer.choice == MeetingChoice{ChoiceGroup::who_may_come, "open"})
     chip.brief = stage.words().tr("Open");
@@ -71,68 +67,27 @@ std::vector<Chip> chips_of(const Stage& stage) {
   if (offers.all.empty()) return {};
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::vector<Chip> chips{{.does = Chip::Does::clear,
-                           .id = "filter.all",
-                           .name = std::string(words.tr("All")),
-                           .selected = stage.visit.here().filters.none()}};
+  std::vector<Chip> chips;
+  const auto add = [&](Chip::Does does, const char* id, std::string name) -> Chip& {
+    auto& chip = chips.emplace_back();
+    chip.does = does;
+    chip.id = id;
+    chip.name = std::move(name);
+    return chip;
+  };
+  add(Chip::Does::clear, "filter.all", std::string(words.tr("All"))).selected =
+      stage.visit.here().filters.none();
   for (auto& [at, chip] : ranked) chips.push_back(std::move(chip));
-  chips.push_back({.does = Chip::Does::open_sheet,
-                   .id = "filter.open",
-                   .name = counted(stage, words.tr("More filters")),
-                   .brief = stage.canvas.portrait() ? "" : counted(stage, words.tr("More")),
-                   .icon = ui::Icon::filter});
+  auto& more = add(Chip::Does::open_sheet, "filter.open", counted(stage, words.tr("More filters")));
+  if (!stage.canvas.portrait()) more.brief = counted(stage, words.tr("More"));
+  more.icon = ui::Icon::filter;
   return chips;
 }
 
-// As many to a row as go in, each as much wider as the row has to spare. Returns the height.
-float lay_in_rows(const Stage& stage, Rect box, std::vector<Chip>& chips) {
-  const float gap = 14;
-  float y = box.y;
-  for (std::size_t first = 0; first < chips.size();) {
-    auto end = first;
-    float wide = -gap, tall = 0;
-    for (; end < chips.size(); ++end) {
-      auto& chip = chips[end];
-      const float width = std::min(box.w, ui::chip_width(stage.canvas, chip.name, chip.look()));
-      if (end > first && wide + gap + width > box.w) break;
-      wide += gap + width;
-      chip.rect.w = width;
-      tall = std::max(tall, ui::chip_height(stage.canvas, chip.name, chip.look(), width));
-    }
-    const float spare = (box.w - wide) / static_cast<float>(end - first);
-    float x = box.x;
-    for (; first < end; ++first) {
-      chips[first].rect = {x, y, chips[first].rect.w + spare, tall};
-      x = chips[first].rect.right() + gap;
-    }
-    y += tall + gap;
-  }
-  return y - gap - box.y;
-}
-
-// Two columns; words that are too long for one have a row to themselves. Returns the height.
-float lay_in_columns(const Stage& stage, Rect box, std::vector<Chip>& chips) {
-  const float gap = 12, half = (box.w - gap) / 2;
-  float y = box.y;
-  for (std::size_t i = 0; i < chips.size();) {
-    const auto fits = [&](const Chip& chip) {
-      return ui::chip_height(stage.canvas, chip.name, chip.look(), half) <=
-             ui::chip_height(stage.canvas);
-    };
-    const bool two = fits(chips[i]) && i + 1 < chips.size() && fits(chips[i + 1]);
-    const float width = two || fits(chips[i]) ? half : box.w;
-    const float tall = ui::chip_height(stage.canvas, chips[i].name, chips[i].look(), width);
-    chips[i].rect = {box.x, y, width, tall};
-    if (two) chips[i + 1].rect = {box.x + half + gap, y, half, tall};
-    i += two ? 2 : 1;
-    y += tall + gap;
-  }
-  return y - gap - box.y;
-}
-
 float lay(const Stage& stage, Rect box, std::vector<Chip>& chips) {
-  return stage.canvas.portrait() ? lay_in_rows(stage, box, chips)
-                                 : lay_in_columns(stage, box, chips);
+  std::vector<ui::PlacedChip*> placed;
+  for (auto& chip : chips) placed.push_back(&chip);
+  return ui::place_chips(stage.canvas, box, placed);
 }
 
 // Leaves out what is last of those that `may_go` until the chips are no higher than `room`.
@@ -148,7 +103,7 @@ float fit(const Stage& stage, Rect box, float room, std::vector<Chip>& chips, Ma
 
 void draw(Stage& stage, const std::vector<Chip>& chips) {
   for (const auto& chip : chips) {
-    if (!ui::chip(stage.canvas, chip.id, chip.rect, chip.name, chip.look())) continue;
+    if (!ui::draw_chip(stage.canvas, chip)) continue;
     if (chip.does == Chip::Does::clear) clear_filters(stage);
     if (chip.does == Chip::Does::toggle) toggle_filter(stage, chip.choice);
     if (chip.does == Chip::Does::open_sheet) stage.visit.open(visit::Sheet::filter);
@@ -186,7 +141,7 @@ float chosen_chips(Stage& stage, Rect box) {
   const float height =
       fit(stage, box, stage.canvas.portrait() ? rows_height(stage, 2) : box.h, chips, is_chosen);
   draw(stage, chips);
-  return std::max(0.0F, height);  // there may be no room for any
+  return height;
 }
 
 std::string counted(const Stage& stage, std::string_view label) {

@@ -7,6 +7,7 @@
 #include "base/translatable.h"
 #include "listing/meeting_types.h"
 #include "schedule/recurrence.h"
+#include "screens/gone.h"
 #include "screens/meeting_blocks.h"
 #include "screens/meeting_words.h"
 #include "screens/screens.h"
@@ -154,29 +155,6 @@ std::optional<schedule::Occurrence> occurrence_of(const Stage& stage, std::uint3
   return next.empty() ? std::nullopt : std::optional(next.front());
 }
 
-// Staff took it out of the list while somebody looked at it.
-void draw_gone(Stage& stage, const ui::Stage& place) {
-  auto& canvas = stage.canvas;
-  const auto& words = stage.words();
-  const auto& box = place.content;
-  float y = box.y + 40;
-  y += canvas.text({box.x, y, box.w, 0}, words.tr("This meeting is no longer listed."),
-                   {.style = ui::type::lead, .color = canvas.theme().ink}) +
-       14;
-  y += canvas.text({box.x, y, box.w, 0},
-                   words.tr("It may have moved or ended. There are others, and the front desk can "
-                            "help you."),
-                   {.style = ui::type::body, .color = canvas.theme().ink2}) +
-       32;
-  const auto others = words.tr("See other meetings");
-  const ui::ButtonLook look{.icon = ui::Icon::people};
-  const float tall = std::max(104.0F, ui::button_height(canvas, others, box.w, look));
-  if (!ui::button(canvas, "gone.others", {box.x, y, box.w, tall}, others, look)) return;
-  stage.visit.back();
-  if (stage.visit.here().screen != visit::Screen::meetings)
-    stage.visit.go({.screen = visit::Screen::meetings});
-}
-
 void when_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting,
                  const std::optional<schedule::Occurrence>& occurrence) {
   auto& stage = blocks.stage();
@@ -224,7 +202,15 @@ void draw_meeting(Stage& stage) {
                                          .line = line,
                                          .clock = words.time(stage.local_now()),
                                          .hue = canvas.theme().meet});
-  if (!meeting) return draw_gone(stage, place);
+  if (!meeting)
+    return draw_gone(
+        stage, place.content,
+        {.title = words.tr("This meeting is no longer listed."),
+         .line = words.tr("It may have moved or ended. There are others, and the front "
+                          "desk can help you."),
+         .button = words.tr("See other meetings"),
+         .icon = ui::Icon::people,
+         .to = visit::Screen::meetings});
 
   const auto& box = place.content;
   MeetingBlocks blocks(stage, box.w, ui::page_room(canvas, box));

@@ -1,6 +1,7 @@
 // Talk to a peer: when somebody is in, how to ask, and the ways from afar and one on one.
 #include <algorithm>
 
+#include "screens/library_words.h"
 #include "screens/meeting_card.h"
 #include "screens/peer_hours.h"
 #include "screens/screens.h"
@@ -50,6 +51,40 @@ ui::Block button_block(Stage& stage, const char* id, std::string label, ui::Icon
           }};
 }
 
+// The ways to what there is to read: all of it, and what peers tell themselves.
+std::vector<ui::Block> ways_to_read(Stage& stage, float width) {
+  const auto& words = stage.words();
+  const auto library = library_of(stage);
+  const auto sections = listing::sections_of(library);
+  std::vector<ui::Block> blocks;
+  const auto add = [&](const char* id, const ui::TileLook& look, const char* section) {
+    blocks.push_back({.gap = blocks.empty() ? 24.0F : 16.0F,
+                      .height = ui::tile_height(stage.canvas, look, width),
+                      .draw = [&stage, id, look, section](Rect box) {
+                        if (ui::tile(stage.canvas, id, box, look))
+                          stage.visit.go({.screen = visit::Screen::library, .section = section});
+                      }});
+  };
+  const auto& hue = stage.canvas.theme().peer;
+  if (!library.empty())
+    add("peer.library",
+        {.icon = ui::Icon::book,
+         .title = words.tr("Short reads"),
+         .line = words.tr("Words from people who have been there"),
+         .hue = hue,
+         .shape = ui::TileShape::compact},
+        "");
+  if (std::find(sections.begin(), sections.end(), "stories") != sections.end())
+    add("peer.stories",
+        {.icon = ui::Icon::peers,
+         .title = words.tr("Stories"),
+         .line = words.tr("What it was like, told by peers"),
+         .hue = hue,
+         .shape = ui::TileShape::compact},
+        "stories");
+  return blocks;
+}
+
 }  // namespace
 
 void draw_peer(Stage& stage) {
@@ -86,6 +121,7 @@ void draw_peer(Stage& stage) {
     title(words.tr("Today"));
     for (const auto& one : hours.today) card(&one, one.meeting, false);
   }
+  for (auto& block : ways_to_read(stage, box.w)) blocks.push_back(std::move(block));
   if (!hours.coming.empty()) {
     title(words.tr("The next days"));
     for (const auto& one : hours.coming) card(&one, one.meeting, true);

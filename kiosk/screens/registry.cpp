@@ -27,6 +27,8 @@ constexpr std::array kScreens{
     Entry{Screen::peer, "peer", draw_peer},
     Entry{Screen::find_group, "find-group", draw_find_group},
     Entry{Screen::group_matches, "group-matches", draw_group_matches},
+    Entry{Screen::library, "library", draw_library},
+    Entry{Screen::article, "article", draw_article, !kHelp, kSlow},
 };
 
 void draw_sheet(Stage& stage) {
@@ -39,6 +41,10 @@ void draw_sheet(Stage& stage) {
       return draw_language_sheet(stage);
     case visit::Sheet::easier:
       return draw_easier_sheet(stage);
+    case visit::Sheet::sections:
+      return draw_sections_sheet(stage);
+    case visit::Sheet::contents:
+      return draw_contents_sheet(stage);
   }
 }
 

@@ -18,6 +18,12 @@
 
 namespace hearth::screens {
 
+// A heading of what is shown, and the page that it stands on.
+struct ContentsLine {
+  std::string heading;
+  int page = 0;
+};
+
 struct Stage {
   ui::Canvas& canvas;
   const catalog::Catalog& catalog;
@@ -29,6 +35,7 @@ struct Stage {
   // each time it is drawn.
   std::optional<std::chrono::milliseconds> next_frame = {};
   std::span<const sync::Trouble> troubles = {};  // with the data folder, for staff
+  std::vector<ContentsLine> contents = {};       // set by a screen for its sheet of contents
 
   const ui::Words& words() const { return canvas.words(); }
   const schedule::Zone& zone() const { return catalog.timetable().zone(); }

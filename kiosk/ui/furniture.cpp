@@ -50,25 +50,49 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look) {
   return turned;
 }
 
-void draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page) {
-  if (find_page(blocks, 0, box.h).last == static_cast<int>(blocks.size()))
-    return draw_pages(canvas, box, box, blocks, page);
-  draw_pages(canvas, {box.x, box.y, box.w, page_room(canvas, box)}, box, blocks, page);
-}
+namespace {
 
-void draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
-                int& page) {
+enum class Counts { pages, items };
+
+void draw_counted(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
+                  int& page, Counts counts) {
   const int count = static_cast<int>(blocks.size());
   const auto range = find_page(blocks, page, box.h);
   const int pages = find_page(blocks, count, box.h).page + 1;
   page = range.page;
   draw_blocks(blocks, range, box);
   if (pages == 1) return;
+  const auto& words = canvas.words();
+  const auto label =
+      counts == Counts::items
+          ? words.phrase("{first} to {last} of {total}",
+                         {{"first", range.first + 1}, {"last", range.last}, {"total", count}})
+          : words.phrase("Page {page} of {pages}", {{"page", page + 1}, {"pages", pages}});
   page += pager(canvas, pager_box,
-                {.first = page == 0,
-                 .last = page + 1 == pages,
-                 .label = canvas.words().phrase("Page {page} of {pages}",
-                                                {{"page", page + 1}, {"pages", pages}})});
+                {.first = range.page == 0, .last = range.last == count, .label = label});
+}
+
+void draw_counted(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page,
+                  Counts counts) {
+  auto room = box;
+  if (find_page(blocks, 0, box.h).last < static_cast<int>(blocks.size()))
+    room.h = page_room(canvas, box);
+  draw_counted(canvas, room, box, blocks, page, counts);
+}
+
+}  // namespace
+
+void draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int& page) {
+  draw_counted(canvas, box, blocks, page, Counts::pages);
+}
+
+void draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
+                int& page) {
+  draw_counted(canvas, box, pager_box, blocks, page, Counts::pages);
+}
+
+void draw_list(Canvas& canvas, Rect box, const std::vector<Block>& items, int& page) {
+  draw_counted(canvas, box, items, page, Counts::items);
 }
 
 void draw_pages(Canvas& canvas, const Sheet& sheet, const std::vector<Block>& blocks, int& page) {

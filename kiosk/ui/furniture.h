@@ -73,6 +73,9 @@ void draw_pages(Canvas& canvas, Rect box, const std::vector<Block>& blocks, int&
 void draw_pages(Canvas& canvas, Rect box, Rect pager_box, const std::vector<Block>& blocks,
                 int& page);
 
+// Things of one kind, one a block: the pager counts them ("1 to 5 of 31").
+void draw_list(Canvas& canvas, Rect box, const std::vector<Block>& items, int& page);
+
 // A sheet over the screen, never over the dock: scrim, panel, title, and Close at its foot. All
 // that was declared before is out of reach. `content` is what is left inside; true: close it.
 struct Sheet {

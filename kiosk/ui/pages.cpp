@@ -25,10 +25,13 @@ PageRange find_page(const std::vector<Block>& blocks, int page, float room) {
   return find_page(static_cast<int>(blocks.size()), page, room, [&](int first, int item) {
     float height = at(item).height + (item == first ? 0 : at(item).gap);
     // A heading needs room for what it heads, or else both go to the next page.
-    if (at(item).with_next && item + 1 < static_cast<int>(blocks.size()) && item > first) {
+    if (at(item).with_next && item > first) {
       float used = 0;
       for (int i = first; i < item; ++i) used += at(i).height + (i == first ? 0 : at(i).gap);
-      if (used + height + at(item + 1).gap + at(item + 1).height > room) height = room + 1;
+      float together = height;
+      for (int i = item; at(i).with_next && i + 1 < static_cast<int>(blocks.size()); ++i)
+        together += at(i + 1).gap + at(i + 1).height;
+      if (used + together > room) height = room + 1;
     }
     return height;
   });
@@ -51,25 +54,27 @@ void draw_blocks(const std::vector<Block>& blocks, const PageRange& range, Rect 
   }
 }
 
-std::vector<std::string> split_to_fit(const Canvas& canvas, std::string_view text,
-                                      const TextLook& look, float width, float room) {
-  std::vector<std::string> parts;
+std::size_t part_that_fits(const Canvas& canvas, std::string_view text, const TextLook& look,
+                           float width, float room) {
   const auto fits = [&](std::string_view part) {
     return canvas.measure(part, look, width).height <= room;
   };
+  if (fits(text)) return text.size();
+  // The most words that fit, by halving.
+  std::vector<std::size_t> breaks;
+  for (std::size_t i = 1; i < text.size(); ++i)
+    if (text[i] == ' ' || text[i] == '\n') breaks.push_back(i);
+  const auto past = std::partition_point(
+      breaks.begin(), breaks.end(), [&](std::size_t end) { return fits(text.substr(0, end)); });
+  if (past != breaks.begin()) return *(past - 1);
+  return breaks.empty() ? text.size() : breaks.front();
+}
+
+std::vector<std::string> split_to_fit(const Canvas& canvas, std::string_view text,
+                                      const TextLook& look, float width, float room) {
+  std::vector<std::string> parts;
   while (!text.empty()) {
-    if (fits(text)) {
-      parts.emplace_back(text);
-      break;
-    }
-    // The most words that fit, by halving.
-    std::vector<std::size_t> breaks;
-    for (std::size_t i = 1; i < text.size(); ++i)
-      if (text[i] == ' ' || text[i] == '\n') breaks.push_back(i);
-    const auto past = std::partition_point(
-        breaks.begin(), breaks.end(), [&](std::size_t end) { return fits(text.substr(0, end)); });
-    const auto end =
-        past == breaks.begin() ? (breaks.empty() ? text.size() : breaks.front()) : *(past - 1);
+    const auto end = part_that_fits(canvas, text, look, width, room);
     parts.emplace_back(text.substr(0, end));
     text.remove_prefix(std::min(text.size(), end + 1));
   }

@@ -32,6 +32,11 @@ PageRange find_page(const std::vector<Block>& blocks, int page, float room);
 float height_of(const std::vector<Block>& blocks);  // of all of them on one page
 void draw_blocks(const std::vector<Block>& blocks, const PageRange& range, Rect box);
 
+// How much of the text goes into `room` units of height, up to a line's end or between words; what
+// stands there (a space, a line feed) belongs to neither part. At least a word.
+std::size_t part_that_fits(const Canvas& canvas, std::string_view text, const TextLook& look,
+                           float width, float room);
+
 // The text in parts that are each at most `room` units high, broken at line ends or between words.
 std::vector<std::string> split_to_fit(const Canvas& canvas, std::string_view text,
                                       const TextLook& look, float width, float room);

@@ -19,15 +19,23 @@ struct Step {
   std::string id;
 };
 
+// What is called like one of many and leads elsewhere than they do.
+bool one_of_a_kind(const std::string& id) {
+  for (const char* own : {"article.next", "section.open", "contents.open"})
+    if (id == own) return true;
+  return false;
+}
+
 // "card.monday-night@123" -> "card": things that are alike.
 std::string family(const std::string& id) {
   const auto dot = id.find('.');
   if (dot == std::string::npos) return id;
   const auto second = id.find('.', dot + 1);
-  const bool one_of_many = id.starts_with("meeting.") || id.starts_with("day.") ||
-                           (id.starts_with("filter.") && second != std::string::npos) ||
-                           id.starts_with("closest.");
-  return one_of_many ? id.substr(0, dot) : id.substr(0, second);
+  if (id.starts_with("filter.") && second != std::string::npos) return id.substr(0, dot);
+  for (const char* prefix :
+       {"meeting.", "day.", "closest.", "article.", "section.", "sections.", "contents."})
+    if (id.starts_with(prefix) && !one_of_a_kind(id)) return id.substr(0, dot);
+  return id.substr(0, second);
 }
 
 bool is_left_alone(const std::string& id, bool at_home) {
