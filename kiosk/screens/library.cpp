@@ -3,9 +3,9 @@
 
 #include "screens/article_card.h"
 #include "screens/library_words.h"
-#include "screens/list_row.h"
 #include "screens/screens.h"
 #include "ui/chip_rows.h"
+#include "ui/choice_row.h"
 #include "ui/furniture.h"
 #include "ui/widgets.h"
 
@@ -111,17 +111,34 @@ void draw_sections_sheet(Stage& stage) {
   auto& canvas = stage.canvas;
   auto sections = listing::sections_of(library_of(stage));
   sections.insert(sections.begin(), "");
+  // Upright below each other, lying two beside each other.
+  const std::size_t columns = canvas.portrait() ? 1 : 2;
+  const float gap = 14, across = static_cast<float>(columns);
+  const float width = (ui::sheet_width(canvas) - gap * (across - 1)) / across;
+  std::vector<std::string> names;
+  for (const auto& section : sections) names.push_back(called(stage, section));
+  const auto look = [&](std::size_t i) {
+    return ui::ChoiceRowLook{
+        .icon = sections[i].empty() ? ui::Icon::book : section_icon(sections[i]),
+        .title = names[i],
+        .hue = canvas.theme().peer,
+        .selected = sections[i] == stage.visit.here().section};
+  };
   std::vector<ui::Block> blocks;
-  for (const auto& section : sections) {
-    const ListRow row{.id = "sections." + (section.empty() ? "all" : section),
-                      .label = called(stage, section),
-                      .selected = section == stage.visit.here().section};
-    blocks.push_back({.gap = 14,
-                      .height = list_row_height(canvas, row, ui::sheet_width(canvas)),
-                      .draw = [&, row](Rect box) {
-                        if (!list_row(canvas, row, box)) return;
-                        choose_section(stage, section);
-                        stage.visit.sheet = visit::Sheet::none;
+  for (std::size_t first = 0; first < sections.size(); first += columns) {
+    const auto end = std::min(first + columns, sections.size());
+    float tall = 0;
+    for (auto i = first; i < end; ++i)
+      tall = std::max(tall, ui::choice_row_height(canvas, look(i), width));
+    blocks.push_back({.gap = gap, .height = tall, .draw = [&, first, end](Rect box) {
+                        for (auto i = first; i < end; ++i) {
+                          const float x = box.x + static_cast<float>(i - first) * (width + gap);
+                          const auto id = "sections." + (i == 0 ? "all" : sections[i]);
+                          if (!ui::choice_row(canvas, id, {x, box.y, width, box.h}, look(i)))
+                            continue;
+                          choose_section(stage, sections[i]);
+                          stage.visit.sheet = visit::Sheet::none;
+                        }
                       }});
   }
   const auto sheet = ui::sheet(canvas, ui::Icon::filter, stage.words().tr("Choose a subject"),

@@ -51,37 +51,57 @@ ui::Block button_block(Stage& stage, const char* id, std::string label, ui::Icon
           }};
 }
 
-// The ways to what there is to read: all of it, and what peers tell themselves.
+struct WayToRead {
+  const char* id;
+  ui::TileLook look;
+  const char* section;
+};
+
+// The ways to what there is to read: all of it, and what peers tell themselves. Two beside each
+// other, in large text below each other.
 std::vector<ui::Block> ways_to_read(Stage& stage, float width) {
+  auto& canvas = stage.canvas;
   const auto& words = stage.words();
   const auto library = library_of(stage);
   const auto sections = listing::sections_of(library);
-  std::vector<ui::Block> blocks;
-  const auto add = [&](const char* id, const ui::TileLook& look, const char* section) {
-    blocks.push_back({.gap = blocks.empty() ? 24.0F : 16.0F,
-                      .height = ui::tile_height(stage.canvas, look, width),
-                      .draw = [&stage, id, look, section](Rect box) {
-                        if (ui::tile(stage.canvas, id, box, look))
-                          stage.visit.go({.screen = visit::Screen::library, .section = section});
-                      }});
+  const auto look = [&](ui::Icon icon, std::string_view title, std::string_view line) {
+    return ui::TileLook{.icon = icon,
+                        .title = title,
+                        .line = line,
+                        .hue = canvas.theme().peer,
+                        .shape = ui::TileShape::compact};
   };
-  const auto& hue = stage.canvas.theme().peer;
+  std::vector<WayToRead> ways;
   if (!library.empty())
-    add("peer.library",
-        {.icon = ui::Icon::book,
-         .title = words.tr("Short reads"),
-         .line = words.tr("Words from people who have been there"),
-         .hue = hue,
-         .shape = ui::TileShape::compact},
-        "");
+    ways.push_back({"peer.library",
+                    look(ui::Icon::book, words.tr("Short reads"),
+                         words.tr("Words from people who have been there")),
+                    ""});
   if (std::find(sections.begin(), sections.end(), "stories") != sections.end())
-    add("peer.stories",
-        {.icon = ui::Icon::peers,
-         .title = words.tr("Stories"),
-         .line = words.tr("What it was like, told by peers"),
-         .hue = hue,
-         .shape = ui::TileShape::compact},
-        "stories");
+    ways.push_back(
+        {"peer.stories",
+         look(ui::Icon::peers, words.tr("Stories"), words.tr("What it was like, told by peers")),
+         "stories"});
+  const float gap = 16;
+  const std::size_t columns = canvas.large() ? 1 : std::max<std::size_t>(1, ways.size());
+  const float each =
+      (width - gap * (static_cast<float>(columns) - 1)) / static_cast<float>(columns);
+  std::vector<ui::Block> blocks;
+  for (std::size_t first = 0; first < ways.size(); first += columns) {
+    const std::vector<WayToRead> row(
+        ways.begin() + static_cast<std::ptrdiff_t>(first),
+        ways.begin() + static_cast<std::ptrdiff_t>(std::min(first + columns, ways.size())));
+    float tall = 0;
+    for (const auto& way : row) tall = std::max(tall, ui::tile_height(canvas, way.look, each));
+    blocks.push_back({.gap = 24, .height = tall, .draw = [&stage, row, each](Rect box) {
+                        for (const auto& way : row) {
+                          if (ui::tile(stage.canvas, way.id, {box.x, box.y, each, box.h}, way.look))
+                            stage.visit.go(
+                                {.screen = visit::Screen::library, .section = way.section});
+                          box.x += each + 16;
+                        }
+                      }});
+  }
   return blocks;
 }
 

@@ -4,6 +4,10 @@
 
 namespace hearth::ui {
 
+namespace {
+constexpr float kRounding = 0.05F;  // units: sums of heights are off by a trace
+}
+
 PageRange find_page(int count, int page, float room, const std::function<float(int, int)>& height) {
   PageRange range;
   for (;;) {
@@ -11,7 +15,7 @@ PageRange find_page(int count, int page, float room, const std::function<float(i
     range.last = range.first;
     while (range.last < count) {
       used += height(range.first, range.last);
-      if (used > room && range.last > range.first) break;
+      if (used > room + kRounding && range.last > range.first) break;
       ++range.last;
     }
     if (range.page == page || range.last >= count) return range;
@@ -31,7 +35,7 @@ PageRange find_page(const std::vector<Block>& blocks, int page, float room) {
       float together = height;
       for (int i = item; at(i).with_next && i + 1 < static_cast<int>(blocks.size()); ++i)
         together += at(i + 1).gap + at(i + 1).height;
-      if (used + together > room) height = room + 1;
+      if (used + together > room + kRounding) height = room + 1;
     }
     return height;
   });
