@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "screens/registry.h"
+#include "ui/keyboard.h"
 
 namespace hearth::app {
 
@@ -115,7 +116,10 @@ void Kiosk::handle(const InputEvent& event) {
       break;
     }
     case InputEvent::Kind::key:
-      key(event.key);
+      key(event);
+      break;
+    case InputEvent::Kind::text:
+      type(event.character);
       break;
     case InputEvent::Kind::wheel:
     case InputEvent::Kind::close:
@@ -126,9 +130,21 @@ void Kiosk::handle(const InputEvent& event) {
   }
 }
 
-void Kiosk::key(InputEvent::Key key) {
+bool Kiosk::type(char32_t character) {
+  if (!tree_.typing()) return false;
+  visit_.used_keys = true;
+  visit_.search.insert(character);
+  focus_.clear();
+  patience_.touched(devices_.clock.uptime());
+  dirty_ = true;
+  return true;
+}
+
+void Kiosk::key(const InputEvent& event) {
   using Key = InputEvent::Key;
   using Step = ui::Focus::Step;
+  if (event.character != 0 && !focus_.visible() && type(event.character)) return;
+  const auto key = event.key;
   visit_.used_keys = true;
   std::string chosen;
   switch (key) {
@@ -152,6 +168,10 @@ void Kiosk::key(InputEvent::Key key) {
       break;
     case Key::enter:
       chosen = focus_.id();
+      if (chosen.empty() && tree_.by_id(ui::kDoneKey)) chosen = ui::kDoneKey;
+      break;
+    case Key::backspace:
+      if (tree_.typing()) visit_.search.erase_last();
       break;
     case Key::escape:
       if (!covered_) visit_.back();
@@ -191,6 +211,11 @@ void Kiosk::end_visit() {
   focus_.clear();
   interaction_ = {};
   covered_ = false;
+  dirty_ = true;
+}
+
+void Kiosk::go(visit::Route to) {
+  visit_.go(std::move(to));
   dirty_ = true;
 }
 

@@ -50,7 +50,13 @@ class Kiosk {
   // Shows another catalog; the visit stays where it is.
   void show(Arrival arrival);
 
+  // While a field is on the screen a physical keyboard types into it: letters, Backspace, and the
+  // space bar as long as keys have not moved the focus (then it chooses, as everywhere). Enter
+  // chooses what has the focus, else it goes on as the keyboard's own key does. Escape goes back.
   void handle(const platform::InputEvent& event);
+
+  // Goes there as if the visitor had chosen it: a place is looked at without the way to it.
+  void go(visit::Route to);
 
   // Draws when something changed; true when it did. Also lets time-outs pass.
   bool update();
@@ -77,7 +83,10 @@ class Kiosk {
 
   void measure_glass();
   void take_arrival();
-  void key(platform::InputEvent::Key key);
+  void key(const platform::InputEvent& event);
+  // From a physical keyboard; true where a field on the screen takes it. Letters mean nothing else,
+  // so they are typed even where keys have moved the focus, which then goes: what follows is text.
+  bool type(char32_t character);
   void choose(const std::string& id);  // what a touch or a key has chosen
   void let_time_pass();
   void end_visit();

@@ -3,6 +3,8 @@
 #include <map>
 
 #include "app/tree_json.h"
+#include "base/wipe.h"
+#include "ui/typist.h"
 
 namespace hearth::app {
 
@@ -24,6 +26,7 @@ void Player::settle() {
   std::vector<InputEvent> events;
   window_.poll(events);
   for (const auto& event : events) kiosk_.handle(event);
+  base::wipe(events);
   while (kiosk_.update()) {
   }
 }
@@ -33,8 +36,9 @@ base::Status Player::play(const std::vector<Step>& steps) {
   for (const auto& step : steps) {
     auto done = play_one(step);
     if (!done)
-      return base::Error{done.error().message + "\n" + to_json(kiosk_.tree(), kiosk_.scale()),
-                         "line " + std::to_string(step.line)};
+      return base::Error{
+          done.error().message + "\n" + to_json(kiosk_.tree(), kiosk_.scale(), Typed::counted),
+          "line " + std::to_string(step.line)};
   }
   return {};
 }
@@ -43,6 +47,8 @@ base::Status Player::play_one(const Step& step) {
   switch (step.kind) {
     case Step::Kind::tap:
       return tap(step);
+    case Step::Kind::type:
+      return type(step);
     case Step::Kind::press:
       return press(step);
     case Step::Kind::swipe:
@@ -64,7 +70,8 @@ base::Status Player::play_one(const Step& step) {
       settle();
       return {};
     case Step::Kind::tree:
-      return files_.replace(folder_ / step.text, to_json(kiosk_.tree(), kiosk_.scale()));
+      return files_.replace(folder_ / step.text,
+                            to_json(kiosk_.tree(), kiosk_.scale(), Typed::told));
   }
   return {};
 }
@@ -76,13 +83,27 @@ base::Status Player::tap(const Step& step) {
   const auto* hit = kiosk_.tree().hit(at);
   if (!hit || hit->id != (*found)->id)
     return base::Error{"\"" + step.text + "\" cannot be touched.", ""};
+  touch(**found);
+  return {};
+}
+
+void Player::touch(const ui::Node& node) {
+  const auto at = node.rect.center();
   const ui::Point pixel{at.x * kiosk_.scale(), at.y * kiosk_.scale()};
   clock_.skip(kBetweenTouches);
   kiosk_.handle({.kind = InputEvent::Kind::press, .at = pixel});
   settle();
   kiosk_.handle({.kind = InputEvent::Kind::release, .at = pixel});
   settle();
-  return {};
+}
+
+base::Status Player::type(const Step& step) {
+  return ui::type_out(
+      step.text,
+      [&] {
+        return ui::Typist{kiosk_.tree(), kiosk_.visit().keyboard};
+      },
+      [&](const ui::Node& key) { touch(key); });
 }
 
 base::Status Player::press(const Step& step) {
@@ -132,6 +153,7 @@ base::Status Player::wait(const Step& step) {
     std::vector<InputEvent> events;
     window_.wait(std::min(kiosk_.may_sleep(), until - clock_.uptime()), events);
     for (const auto& event : events) kiosk_.handle(event);
+    base::wipe(events);
   }
 }
 

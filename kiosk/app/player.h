@@ -16,16 +16,18 @@ class Player {
   Player(Kiosk& kiosk, platform::Window& window, base::RunningClock& clock, base::Files& files,
          std::filesystem::path folder);
 
-  // The error names the step and shows the tree that it met.
+  // The error names the step and shows the tree that it met, without what was typed.
   base::Status play(const std::vector<Step>& steps);
 
  private:
   base::Status play_one(const Step& step);
   base::Status tap(const Step& step);
+  base::Status type(const Step& step);
   base::Status press(const Step& step);
   base::Status swipe(const Step& step);
   base::Status wait(const Step& step);
   base::Status picture(const Step& step);
+  void touch(const ui::Node& node);
   void settle();
 
   Kiosk& kiosk_;

@@ -12,6 +12,7 @@
 #include "app/script.h"
 #include "app/settings.h"
 #include "app/stats.h"
+#include "base/wipe.h"
 #include "platform/folder_watch.h"
 #include "sync/follower.h"
 
@@ -56,6 +57,7 @@ void loop(Kiosk& kiosk, platform::Window& window, Stats& stats) {
     window.wait(kiosk.may_sleep(), events);
     ++stats.wakeups;
     for (const auto& event : events) kiosk.handle(event);
+    base::wipe(events);
     kiosk.update();
   }
 }

@@ -46,7 +46,8 @@ class Line {
 const std::map<std::string_view, Step::Kind> kKinds{
     {"tap", Step::Kind::tap},       {"press", Step::Kind::press},     {"swipe", Step::Kind::swipe},
     {"expect", Step::Kind::expect}, {"absent", Step::Kind::absent},   {"idle", Step::Kind::idle},
-    {"wait", Step::Kind::wait},     {"picture", Step::Kind::picture}, {"tree", Step::Kind::tree}};
+    {"wait", Step::Kind::wait},     {"picture", Step::Kind::picture}, {"tree", Step::Kind::tree},
+    {"type", Step::Kind::type}};
 
 bool read_number(const std::string& text, double& number) {
   char* end = nullptr;
@@ -58,7 +59,7 @@ base::Result<Step> parse_step(Line& line, const std::string& verb, const std::st
   const auto kind = kKinds.find(verb);
   if (kind == kKinds.end())
     return base::Error{"\"" + verb +
-                           "\" is no step: tap, press, swipe, expect, absent, idle, wait, "
+                           "\" is no step: tap, type, press, swipe, expect, absent, idle, wait, "
                            "picture and tree are.",
                        where};
   Step step{kind->second, 0, {}, {}, 0};
@@ -71,6 +72,8 @@ base::Result<Step> parse_step(Line& line, const std::string& verb, const std::st
     if (!step.role) return base::Error{"\"" + word->text + "\" is no role.", where};
     word = line.next();
   }
+  if (step.kind == Step::Kind::type && !word->quoted)
+    return base::Error{"What is typed stands in double quotes.", where};
   const bool needs_quotes = labelled || step.kind == Step::Kind::wait;
   if (!word || (needs_quotes && !word->quoted))
     return base::Error{"A label stands in double quotes.", where};

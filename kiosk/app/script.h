@@ -13,9 +13,9 @@
 namespace hearth::app {
 
 struct Step {
-  enum class Kind { tap, press, swipe, expect, absent, idle, wait, picture, tree } kind;
+  enum class Kind { tap, press, swipe, expect, absent, idle, wait, picture, tree, type } kind;
   int line = 0;
-  std::string text;              // label, key, direction or file
+  std::string text;              // label, key, direction, file, or what is typed
   std::optional<ui::Role> role;  // tap, expect, absent
   double seconds = 0;            // idle, wait
 };

@@ -3,9 +3,11 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "ui/typed_text.h"
+
 namespace hearth::app {
 
-std::string to_json(const ui::Tree& tree, float scale) {
+std::string to_json(const ui::Tree& tree, float scale, Typed typed) {
   using nlohmann::ordered_json;
   auto nodes = ordered_json::array();
   for (const auto& node : tree.nodes) {
@@ -19,7 +21,9 @@ std::string to_json(const ui::Tree& tree, float scale) {
         {"id", node.id},
         {"role", ui::role_name(node.role)},
         {"label", node.label},
-        {"value", node.value},
+        {"value", node.typed && typed == Typed::counted
+                      ? "(" + std::to_string(ui::letters_in(node.value)) + " letters)"
+                      : node.value},
         {"state", state},
         {"rect",
          {pixels(node.rect.x), pixels(node.rect.y), pixels(node.rect.w), pixels(node.rect.h)}},

@@ -7,6 +7,8 @@
 
 namespace hearth::app {
 
-std::string to_json(const ui::Tree& tree, float scale);
+// What a visitor typed is told only where somebody asked for it; a message may end up in a log.
+enum class Typed { told, counted };
+std::string to_json(const ui::Tree& tree, float scale, Typed typed = Typed::counted);
 
 }  // namespace hearth::app

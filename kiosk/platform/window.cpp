@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "base/wipe.h"
 #include "platform/graphics.h"
 #include "platform/region_copy.h"
 
@@ -40,6 +41,8 @@ Event::Key key_for(int key, int modifiers, bool space_steps) {
       return Event::Key::right;
     case GLFW_KEY_SPACE:
       return space_steps ? Event::Key::tab : Event::Key::enter;
+    case GLFW_KEY_BACKSPACE:
+      return Event::Key::backspace;
     case GLFW_KEY_HOME:
       return Event::Key::home;
     case GLFW_KEY_F1:
@@ -184,11 +187,15 @@ class GlfwWindow : public Window {
     if (meant == Event::Key::quit)
       self.closing_ = self.closing_ || self.options_.quit_key;
     else if (meant != Event::Key::none)
-      self.queue_.push_back({.kind = Event::Kind::key, .key = meant});
+      self.queue_.push_back(
+          {.kind = Event::Kind::key,
+           .key = meant,
+           .character = key == GLFW_KEY_SPACE && !self.options_.space_steps ? U' ' : U'\0'});
   }
 
   static void on_character(GLFWwindow* window, unsigned character) {
-    of(window).queue_.push_back({.kind = Event::Kind::key, .character = character});
+    if (character != U' ')
+      of(window).queue_.push_back({.kind = Event::Kind::text, .character = character});
   }
 
   static void on_wheel(GLFWwindow* window, double, double) {
@@ -214,6 +221,7 @@ class GlfwWindow : public Window {
 
   void take(std::vector<Event>& events) {
     events.insert(events.end(), queue_.begin(), queue_.end());
+    base::wipe(queue_);  // it holds what was typed
     queue_.clear();
   }
 

@@ -17,7 +17,7 @@
 namespace hearth::platform {
 
 struct InputEvent {
-  enum class Kind { press, release, move, key, wheel, close, expose } kind;
+  enum class Kind { press, release, move, key, text, wheel, close, expose } kind;
   ui::Point at = {};  // pixels, for press, release, move
   enum class Key {
     none,
@@ -31,9 +31,13 @@ struct InputEvent {
     right,
     home,  // to the home screen
     help,  // F1: to the help screen
+    backspace,
     quit
   } key = Key::none;
-  std::uint32_t character = 0;  // Unicode, for text from a physical keyboard
+  // Unicode. Of text: a letter from a physical keyboard; the space bar is no text but a key. Of a
+  // key: what it types where a field takes it and nothing else is meant (the space bar, unless it
+  // is a switch).
+  char32_t character = 0;
 };
 
 struct WindowOptions {
@@ -56,7 +60,8 @@ class Window {
   virtual float pixel_mm() const = 0;
 
   // Sleeps until something happens, the deadline passes, or wake() is called from another thread.
-  // Then moves all pending events into `events`.
+  // Then moves all pending events into `events`; whoever has handled them wipes them, for they hold
+  // what was typed.
   virtual void wait(std::chrono::milliseconds at_most, std::vector<InputEvent>& events) = 0;
   virtual void poll(std::vector<InputEvent>& events) = 0;
   virtual void wake() = 0;

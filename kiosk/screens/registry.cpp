@@ -29,6 +29,7 @@ constexpr std::array kScreens{
     Entry{Screen::group_matches, "group-matches", draw_group_matches},
     Entry{Screen::library, "library", draw_library},
     Entry{Screen::article, "article", draw_article, !kHelp, kSlow},
+    Entry{Screen::search, "search", draw_search},
 };
 
 void draw_sheet(Stage& stage) {

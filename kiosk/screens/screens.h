@@ -22,6 +22,7 @@ void draw_library(Stage& stage);
 void draw_article(Stage& stage);
 void draw_sections_sheet(Stage& stage);
 void draw_contents_sheet(Stage& stage);
+void draw_search(Stage& stage);
 void draw_filter_sheet(Stage& stage);
 void draw_language_sheet(Stage& stage);
 void draw_easier_sheet(Stage& stage);

@@ -1,13 +1,12 @@
 #include "text/engine.h"
 
-#include <string.h>
-
 #include <algorithm>
 #include <cmath>
 #include <deque>
 #include <iterator>
 #include <utility>
 
+#include "base/wipe.h"
 #include "text/atlas.h"
 #include "text/bind.h"
 #include "text/direction.h"
@@ -29,10 +28,7 @@ constexpr float smallest_size = 1, largest_size = 1000;
 // From here on a quarter of a pixel cannot be seen, and four pictures a glyph cost too much.
 constexpr float whole_pixel_size = 48;
 
-template <typename Container>
-void wipe(Container& data) {
-  if (!data.empty()) explicit_bzero(data.data(), data.size() * sizeof(*data.data()));
-}
+using base::wipe;
 
 class PangoEngine : public Engine {
  public:

@@ -3,6 +3,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/typed_text.h"
+
 namespace hearth::ui {
 
 namespace {
@@ -21,8 +23,9 @@ bool tall_script(std::string_view language) {
 // Staff type straight apostrophes; on the screen they are curled.
 class Curled {
  public:
-  explicit Curled(std::string_view text) : text_(text) {
-    if (text.find('\'') == std::string_view::npos) return;
+  // What a visitor types stays as it is: there is no second copy of it.
+  Curled(std::string_view text, const TextLook& look) : text_(text) {
+    if (!look.kept || text.find('\'') == std::string_view::npos) return;
     for (const char letter : text) own_ += letter == '\'' ? "\u2019" : std::string(1, letter);
     text_ = own_;
   }
@@ -109,13 +112,14 @@ text::Style Canvas::style(const TextLook& look) const {
   style.rtl = rtl();
   style.align = look.align;
   style.max_lines = look.max_lines;
+  style.cached = look.kept;
   return style;
 }
 
 TextSize Canvas::measure(std::string_view text, const TextLook& look, float width) const {
   if (text.empty()) return {};
   const float scale = painter_.scale();
-  const auto& layout = engine_.layout(Curled(text), style(look), std::floor(width * scale));
+  const auto& layout = engine_.layout(Curled(text, look), style(look), std::floor(width * scale));
   return {layout.width / scale, layout.height / scale, layout.lines};
 }
 
@@ -160,7 +164,7 @@ void Canvas::note_text(std::string_view text, const TextLook& look, Rect rect,
 float Canvas::text(Rect box, std::string_view words, const TextLook& look) {
   if (words.empty()) return 0;
   const float scale = painter_.scale();
-  const auto& layout = engine_.layout(Curled(words), style(look), std::floor(box.w * scale));
+  const auto& layout = engine_.layout(Curled(words, look), style(look), std::floor(box.w * scale));
   const float height = layout.height / scale;
   const bool spills =
       (box.h > 0 && height > box.h + 1) || layout.width > std::ceil(box.w * scale) + 1;
@@ -188,7 +192,7 @@ bool Canvas::open(std::string_view id, Rect rect, const Declared& declared) {
   node.id = id;
   node.role = declared.role;
   node.label = spoken(declared.label);
-  node.value = spoken(declared.value);
+  if (!declared.typed) node.value = spoken(declared.value);
   node.language = declared.language;
   node.rect = on_glass(rect);
   node.parent = open_;
@@ -202,8 +206,15 @@ bool Canvas::open(std::string_view id, Rect rect, const Declared& declared) {
     outline(gap, theme_.focus_gap, kControlRadius + kFocusGap, kFocusGap);
     outline(ring, theme_.focus, kControlRadius + kFocusGap + kFocusRing, kFocusRing);
   }
+  node.typed = declared.typed;
   tree_.nodes.push_back(std::move(node));
   open_ = static_cast<int>(tree_.nodes.size()) - 1;
+  if (declared.typed) {
+    // In one place, apart from the node: moving nodes leaves no second copy to wipe.
+    auto& value = tree_.nodes.back().value;
+    value.reserve(TypedText::kMostBytes);
+    value = declared.value;
+  }
   return !beneath_ && declared.acts && !declared.disabled && interaction_.activated == id;
 }
 

@@ -23,6 +23,7 @@ struct TextLook {
   int max_lines = 0;
   std::string_view language = {};
   bool grows = true;  // with the visitor's text size
+  bool kept = true;   // false for what a visitor types: its layout is wiped after the frame
 };
 
 struct TextSize {
@@ -95,6 +96,7 @@ class Canvas {
     std::string_view language = {};
     bool selected = false, disabled = false;
     bool acts = true;
+    bool typed = false;  // the value is what a visitor types
   };
   bool open(std::string_view id, Rect rect, const Declared& declared);
   void close();

@@ -10,16 +10,22 @@ namespace {
 constexpr float kSlop = 12;    // units a finger may slide off and still mean it
 constexpr float kSteady = 40;  // the same with steady touch
 constexpr float kSwipe = 160;  // units of a stroke that turns a page
-constexpr std::chrono::milliseconds kBounce{400};
+constexpr std::chrono::milliseconds kBounce{400}, kKeyBounce{200};
 
 }  // namespace
 
+std::chrono::milliseconds Touch::pause_after(const Node* next) const {
+  if (!key_ || !next || next->role != Role::key) return kBounce;
+  return next->id == last_ ? kKeyBounce : std::chrono::milliseconds(0);
+}
+
 void Touch::press(Point at, const Tree& tree, std::chrono::milliseconds now) {
   swipe_ = Swipe::none;
-  if (down_ || now < ready_) return;
+  const auto* node = tree.hit(at);
+  if (down_ || now < released_ + pause_after(node)) return;
   down_ = true;
   start_ = at;
-  const auto* node = tree.hit(at);
+  key_ = node && node->role == Role::key;
   target_ = node ? node->id : "";
   rect_ = node ? node->rect : Rect{};
   inside_ = node != nullptr;
@@ -36,20 +42,21 @@ std::string Touch::release(Point at, std::chrono::milliseconds now) {
   if (!down_) return "";
   move(at);
   down_ = false;
-  ready_ = now + kBounce;
+  released_ = now;
   const float dx = at.x - start_.x, dy = at.y - start_.y;
   if (std::max(std::abs(dx), std::abs(dy)) >= kSwipe)
     swipe_ = std::abs(dx) > std::abs(dy) ? (dx < 0 ? Swipe::left : Swipe::right)
                                          : (dy < 0 ? Swipe::up : Swipe::down);
-  const auto chosen = inside_ ? target_ : "";
+  last_ = inside_ ? target_ : "";
   target_.clear();
   inside_ = false;
-  return chosen;
+  return last_;
 }
 
 void Touch::cancel() {
-  down_ = inside_ = false;
+  down_ = inside_ = key_ = false;
   target_.clear();
+  last_.clear();
 }
 
 void Focus::move(Step step, const Tree& tree) {

@@ -1,6 +1,7 @@
 // Touch: presses and releases -> which widget was meant. Acts on release; sliding off cancels; a
-// second touch right after the first is taken for a shaky hand. It reads the semantic tree of the
-// frame that the visitor saw.
+// second touch right after the first is taken for a shaky hand, but on a keyboard: another key is
+// taken at once, the same one after half of that time, so that quick hands lose no letter. It reads
+// the semantic tree of the frame that the visitor saw.
 #pragma once
 
 #include <chrono>
@@ -41,7 +42,11 @@ class Touch {
   Rect rect_;
   Point start_;
   Swipe swipe_ = Swipe::none;
-  std::chrono::milliseconds ready_{0};  // touches before this are ignored
+  std::chrono::milliseconds pause_after(const Node* next) const;
+
+  std::chrono::milliseconds released_{-1000};
+  bool key_ = false;  // what the finger is on, or was
+  std::string last_;  // what was chosen last
 };
 
 // Keys move a focus over what acts, in reading order (the tree's).

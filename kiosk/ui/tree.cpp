@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/wipe.h"
+
 namespace hearth::ui {
 
 namespace {
@@ -86,7 +88,15 @@ base::Result<const Node*> Tree::find(std::string_view label, std::optional<Role>
   return base::Error{"Several things are called " + in_quotes(label) + ": " + names + ".", screen};
 }
 
+const Node* Tree::typing() const {
+  for (std::size_t i = covered_; i < nodes.size(); ++i)
+    if (nodes[i].typed) return &nodes[i];
+  return nullptr;
+}
+
 void Tree::clear() {
+  for (auto& node : nodes)
+    if (node.typed) base::wipe(node.value);
   nodes.clear();
   covered_ = 0;
 }

@@ -40,6 +40,7 @@ struct Node {
   int parent = -1;       // index of the node it lies in
   bool acts = false;     // it does something when touched
   bool selected = false, disabled = false, focused = false, pressed = false;
+  bool typed = false;  // a field: what a visitor types goes into it, and its value is that
   // What the lints ask: whether its words are cut, spill over, or lack a glyph.
   bool truncated = false, spills = false;
   int missing_glyphs = 0;
@@ -48,6 +49,11 @@ struct Node {
 
 class Tree {
  public:
+  Tree() = default;
+  ~Tree() { clear(); }
+  Tree(const Tree&) = default;
+  Tree& operator=(const Tree&) = default;
+
   std::string screen;
   std::string language;
   std::vector<Node> nodes;
@@ -56,6 +62,8 @@ class Tree {
   const Node* by_id(std::string_view id) const;
   // The last one that acts, holds the point, and is not below a cover (see cover()).
   const Node* hit(Point at) const;
+  // The field that takes what is typed; none: letters go nowhere.
+  const Node* typing() const;
   // A label matches without regard to case: the whole label, else the only one that begins so. The
   // error names the candidates, or says that there is none.
   base::Result<const Node*> find(std::string_view label, std::optional<Role> role = {}) const;
@@ -67,6 +75,7 @@ class Tree {
   // what is later declared outside of it.
   void cover() { covered_ = nodes.size(); }
   std::size_t first_reachable() const { return covered_; }
+  // For the next frame. What was typed is overwritten.
   void clear();
 
  private:

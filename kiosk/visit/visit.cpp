@@ -1,5 +1,6 @@
 #include "visit/visit.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -22,6 +23,7 @@ void Visit::go(Route to) {
   sheet = Sheet::none;
   if (routes_.size() >= kDeepest) left_.splice(left_.end(), routes_, std::next(routes_.begin()));
   routes_.push_back(std::move(to));
+  forget_search();
 }
 
 void Visit::open(Sheet over) {
@@ -38,6 +40,7 @@ void Visit::back() {
     here().screen = Screen::find_group, here().page = 0;
   else if (routes_.size() > 1)
     left_.splice(left_.end(), routes_, std::prev(routes_.end()));
+  forget_search();
 }
 
 void Visit::go_for_help() {
@@ -57,6 +60,17 @@ void Visit::go_home() {
   sheet = Sheet::none;
   left_.splice(left_.end(), routes_, std::next(routes_.begin()), routes_.end());
   routes_.front() = Route{};
+  forget_search();
+}
+
+void Visit::forget_search() {
+  const bool searching = std::any_of(routes_.begin(), routes_.end(), [](const Route& route) {
+    return route.screen == Screen::search;
+  });
+  if (searching) return;
+  search.clear();
+  // The order of the letters is how somebody likes them; the rest is where they were.
+  keyboard = {.alphabetical = keyboard.alphabetical};
 }
 
 void Visit::pause_unseen(std::chrono::milliseconds uptime) {
@@ -69,7 +83,7 @@ bool Visit::fresh() const {
   return at_home() && here() == Route{} && sheet == Sheet::none &&
          language == beginning_.language && text_size == beginning_.text_size &&
          theme == beginning_.theme && reach == beginning_.reach && !less_motion && steady_touch &&
-         !hidden;
+         !hidden && search.empty() && keyboard == ui::KeyboardState{};
 }
 
 }  // namespace hearth::visit

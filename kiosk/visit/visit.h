@@ -8,7 +8,9 @@
 #include <string>
 
 #include "base/time.h"
+#include "ui/key_plan.h"
 #include "ui/theme.h"
+#include "ui/typed_text.h"
 #include "visit/breathing.h"
 #include "visit/group_answers.h"
 #include "visit/meeting_filters.h"
@@ -30,7 +32,8 @@ enum class Screen {
   find_group,     // find my group: its questions
   group_matches,  // what the answers lead to; the same place as its questions
   library,        // short reads
-  article         // one of them
+  article,        // one of them
+  search          // over everything, by what is typed
 };
 enum class Sheet { none, language, filter, easier, sections, contents };
 
@@ -93,10 +96,16 @@ class Visit {
   bool hidden = false;       // "Hide my screen" covers it
   bool used_keys = false;    // a keypad is slower: more patience
 
+  // What is looked for: there while a place of searching is among those to go back to, wiped when
+  // none is (and at the end of the visit).
+  ui::TypedText search;
+  ui::KeyboardState keyboard;
+
   // Nothing has been done: there is nothing to hide or to clear.
   bool fresh() const;
 
  private:
+  void forget_search();  // if no place of searching is left
   Beginning beginning_;
   std::list<Route> routes_;  // a list: a place stays where it is when others come and go
   std::list<Route> left_;    // since drawing_begins()

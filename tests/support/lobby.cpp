@@ -9,6 +9,7 @@
 #include "schedule/zone.h"
 #include "support/blind_window.h"
 #include "support/scratch_folder.h"
+#include "ui/typist.h"
 
 namespace hearth::lobby {
 
@@ -56,6 +57,9 @@ Lobby::Lobby(const Setting& setting) {
   REQUIRE(kiosk.ok());
   kiosk_ = *std::move(kiosk);
   settle();
+  if (setting.first == visit::Screen::home) return;
+  kiosk_->go({.screen = setting.first});
+  settle();
 }
 
 Lobby::~Lobby() = default;
@@ -97,6 +101,27 @@ void Lobby::touch(const ui::Node& node) {
   settle();
   kiosk_->handle({.kind = InputEvent::Kind::release, .at = pixel});
   settle();
+}
+
+void Lobby::type(std::string_view text) {
+  const auto typed = ui::type_out(
+      text,
+      [&] {
+        return ui::Typist{kiosk_->tree(), kiosk_->visit().keyboard};
+      },
+      [&](const ui::Node& key) { touch(key); });
+  REQUIRE_MESSAGE(typed.ok(), (typed.ok() ? "" : typed.error().sentence()));
+}
+
+void Lobby::type_on_board(std::u32string_view text) {
+  for (const auto one : text) {
+    if (one == U' ')
+      kiosk_->handle(
+          {.kind = InputEvent::Kind::key, .key = InputEvent::Key::enter, .character = one});
+    else
+      kiosk_->handle({.kind = InputEvent::Kind::text, .character = one});
+    settle();
+  }
 }
 
 void Lobby::press(InputEvent::Key key, int times) {

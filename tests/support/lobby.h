@@ -23,6 +23,7 @@ struct Setting {
   std::string folder = HEARTH_SOURCE "/data";
   float screen_width_mm = 0;  // as in the settings; 0: the virtual display's own
   bool blind = false;         // no pixels are drawn; much quicker where only the tree is read
+  visit::Screen first = visit::Screen::home;  // the visitor has gone there already
 };
 
 // One at a time: Dear ImGui has one current context.
@@ -35,7 +36,11 @@ class Lobby {
   void tap(std::string_view label, std::optional<ui::Role> role = {});
   // The same for the thing with this id, where the label alone would not do.
   void tap_id(std::string_view id);
+  // Touches the keys of the keyboard on the screen, one after the other.
+  void type(std::string_view text);
   void press(platform::InputEvent::Key key, int times = 1);
+  // The same on a physical keyboard: a letter is text, the space bar a key with its character.
+  void type_on_board(std::u32string_view text);
   void swipe(float dx, float dy);  // shares of the screen, from its middle
   void wait(std::chrono::seconds time);
 
@@ -48,6 +53,7 @@ class Lobby {
   app::Kiosk& kiosk() { return *kiosk_; }
   const app::Kiosk& kiosk() const { return *kiosk_; }
   base::ManualClock& clock() { return *clock_; }
+  const text::Engine& engine() const { return *engine_; }
   platform::Window& window() { return *window_; }
   const platform::Window& window() const { return *window_; }
   std::vector<std::uint8_t> pixels() { return window_->read_pixels(); }

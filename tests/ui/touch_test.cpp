@@ -105,3 +105,21 @@ TEST_CASE("keys go through everything that acts, and around") {
   focus.move(Focus::Step::up, tree);
   CHECK(focus.id() == "left");
 }
+
+TEST_CASE("on a keyboard quick hands lose no letter, and a shaky one types none twice") {
+  auto tree = two_buttons();
+  for (auto& node : tree.nodes) node.role = Role::key;
+  Touch touch;
+  const auto tap = [&](float x, std::chrono::milliseconds at) {
+    touch.press({x, 50}, tree, at);
+    return touch.release({x, 50}, at);
+  };
+  CHECK(tap(50, 1000ms) == "left");
+  CHECK(tap(350, 1050ms) == "right");
+  CHECK(tap(350, 1150ms).empty());
+  CHECK(tap(350, 1260ms) == "right");
+  // From a key to anything else the usual time holds.
+  tree.nodes[0].role = Role::button;
+  CHECK(tap(50, 1500ms).empty());
+  CHECK(tap(50, 1700ms) == "left");
+}

@@ -56,3 +56,15 @@ TEST_CASE("what is disabled or only says something is not hit") {
   tree.nodes[0].disabled = true;
   CHECK(tree.hit({5, 5}) == nullptr);
 }
+
+TEST_CASE("what is typed goes into the field that is not under a sheet") {
+  Tree tree;
+  tree.nodes = {node("other", Role::field, "Search")};
+  CHECK_FALSE(tree.typing());
+  tree.nodes.push_back(node("search", Role::field, "Search"));
+  tree.nodes.back().typed = true;
+  REQUIRE(tree.typing());
+  CHECK(tree.typing()->id == "search");
+  tree.cover();
+  CHECK_FALSE(tree.typing());
+}

@@ -1,0 +1,48 @@
+// What a visitor types: a text with the caret at its end, in memory of its own that never moves and
+// is overwritten as soon as it is not needed: by deleting, clearing, moving, and the end of the
+// visit. It cannot be copied; whoever shows it looks at view() and keeps nothing.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace hearth::ui {
+
+class TypedText {
+ public:
+  static constexpr std::size_t kMostCharacters = 120;  // of Unicode; more is not taken
+  static constexpr std::size_t kMostBytes = 4 * kMostCharacters;
+
+  TypedText() = default;
+  ~TypedText() { clear(); }
+  TypedText(const TypedText&) = delete;
+  TypedText& operator=(const TypedText&) = delete;
+  // What is moved from is empty and overwritten.
+  TypedText(TypedText&& other) noexcept;
+  TypedText& operator=(TypedText&& other) noexcept;
+
+  // At the caret. False, and nothing changes, where it would not fit whole, is no UTF-8, or is
+  // nothing to read: a control character, or one that turns the direction of what surrounds it.
+  bool insert(std::string_view utf8);
+  // A character, from the physical keyboard.
+  bool insert(char32_t character);
+  // The last letter as a reader counts, with the marks on it (a grapheme cluster, UAX #29).
+  void erase_last();
+  void clear();
+
+  // Holds until the text changes.
+  std::string_view view() const { return {bytes_.data(), size_}; }
+  bool empty() const { return size_ == 0; }
+
+ private:
+  std::array<char, kMostBytes> bytes_{};
+  std::size_t size_ = 0;
+};
+
+// Where the last letter of the part before `end` begins, as a reader counts letters; 0 at the
+// start.
+std::size_t letter_before(std::string_view utf8, std::size_t end);
+std::size_t letters_in(std::string_view utf8);
+
+}  // namespace hearth::ui
