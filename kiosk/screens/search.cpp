@@ -18,7 +18,7 @@ using ui::Rect;
 
 constexpr float kGap = 20;
 constexpr float kKeyboardShare = 0.6F;  // of the height that is left to what is touched
-constexpr float kLeastKeyboard = 372;   // units: three rows of letters and the lowest
+constexpr float kLeastKeyboard = 460;   // units: four rows of letters and the lowest
 
 struct Places {
   Rect field;
@@ -95,7 +95,7 @@ void draw_search(Stage& stage) {
   const auto& words = stage.words();
   const auto left = ui::header(
       canvas, {.icon = ui::Icon::search,
-               .title = words.tr("Find help"),
+               .title = canvas.large() ? words.tr("Search") : words.tr("Find help"),
                .line = canvas.large() || visit.reach ? std::string_view() : words.tr("Search"),
                .clock = words.time(stage.local_now()),
                .hue = canvas.theme().find});

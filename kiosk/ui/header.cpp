@@ -9,7 +9,8 @@ namespace hearth::ui {
 namespace {
 
 constexpr float kHeader = 216, kPanel = 560;
-constexpr float kAboveDock = 22;  // units between content and dock
+constexpr float kClockShare = 0.3F;  // of the width, at most: the title's words stay whole
+constexpr float kAboveDock = 22;     // units between content and dock
 
 Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   const auto& theme = canvas.theme();
@@ -17,7 +18,10 @@ Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   const float margin = canvas.margin();
   TextLook title{.style = type::sized(type::title, 64, 1.1F), .color = look.hue.deep};
   const TextLook line{.style = type::support, .color = look.hue.deep};
-  const TextLook clock{.style = type::label, .color = look.hue.deep};
+  TextLook clock{.style = type::label, .color = look.hue.deep};
+  while (clock.style.size > 20 &&
+         canvas.measure(look.clock, clock, 0).width > kClockShare * canvas.width())
+    clock.style.size -= 2;
   const float clock_width = std::ceil(canvas.measure(look.clock, clock, 0).width) + 2;
   const float left = margin + 104 + 28;
   const float room = canvas.width() - left - margin - clock_width - 28;

@@ -183,7 +183,7 @@ TextLook look_of(const Canvas& canvas, const Face& face, Rect rect, Color ink) {
   const float line = face.letter ? 1.4F : face.primary ? 2.5F : 1.2F;
   look.style.size =
       std::clamp(look.style.size * grown, kSmallest, std::max(kSmallest, (rect.h - 8) / line));
-  return canvas.unbroken(face.shown, look, rect.w - 12, kSmallest);
+  return canvas.unbroken(face.shown, look, rect.w - (face.letter ? 12 : 20), kSmallest);
 }
 
 bool draw_key(Canvas& canvas, Rect rect, const Face& face) {

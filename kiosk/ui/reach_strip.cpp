@@ -36,10 +36,12 @@ bool reach_strip(Canvas& canvas) {
       canvas.portrait() ? canvas.width() - 2 * margin : panel_width(canvas) - 2 * margin;
   const float width = canvas.portrait() ? std::min(wide, room * 0.6F) : room;
   if (canvas.portrait()) {
-    const float x = margin, text_room = room - width - 24 - 58;
-    canvas.icon(Icon::reach, {x, top + 22, 44, 44}, canvas.theme().ink);
     const TextLook small{.style = {28, 1.2F, true, 0}, .color = canvas.theme().ink, .grows = false};
-    canvas.text_middle({x + 58, top, text_room, kTall}, told, small);
+    const float text_room = room - width - 24;
+    // On a narrow panel the words need all of it.
+    const float icon = canvas.measure(told, small, text_room - 58).height <= kTall ? 58 : 0;
+    if (icon > 0) canvas.icon(Icon::reach, {margin, top + 22, 44, 44}, canvas.theme().ink);
+    canvas.text_middle({margin + icon, top, text_room - icon, kTall}, told, small);
   }
   return button(canvas, "reach.back", {margin + room - width, top, width, kTall}, label, look);
 }
