@@ -28,6 +28,10 @@ TEST_CASE("a script is one step a line, with comments and quoted labels") {
   CHECK(steps->at(4).kind == Step::Kind::wait);
   CHECK(steps->at(4).seconds == 2);
   CHECK(steps->at(5).text == "Shift+Tab");
+  const auto typing = parse_script("type \"tap \\\"x\\\" # no comment\"");
+  REQUIRE(typing.ok());
+  CHECK(typing->at(0).kind == Step::Kind::type);
+  CHECK(typing->at(0).text == "tap \"x\" # no comment");
 }
 
 TEST_CASE("a mistake in a script is named with its line") {
@@ -40,6 +44,7 @@ TEST_CASE("a mistake in a script is named with its line") {
   CHECK(wrong("tap Meetings").message == "\"Meetings\" is no role.");
   CHECK(wrong("tap").message == "\"tap\" needs something to act on.");
   CHECK(wrong("wait \"Home\"").message == "\"wait\" needs seconds after the label.");
+  CHECK(wrong("type bed").message == "What is typed stands in double quotes.");
   CHECK(wrong("idle soon").message == "\"idle\" needs seconds.");
   CHECK(wrong("tap \"A\" \"B\"").message == "There is more on this line than the step takes.");
 }

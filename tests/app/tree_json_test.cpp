@@ -30,3 +30,18 @@ TEST_CASE("the tree is written as the contract has it, in pixels") {
   CHECK(json["nodes"][0]["parent"].is_null());
   CHECK(json["nodes"][1]["parent"] == "card");
 }
+
+TEST_CASE("what was typed is told only where that is asked for, else how many letters it has") {
+  ui::Tree tree;
+  ui::Node field;
+  field.role = ui::Role::field;
+  field.typed = true;
+  field.value = "नकि4711";
+  tree.nodes = {field};
+  const auto value = [&](app::Typed typed) {
+    return nlohmann::json::parse(app::to_json(tree, 1, typed))["nodes"][0]["value"];
+  };
+  CHECK(value(app::Typed::told) == "नकि4711");
+  CHECK(value(app::Typed::counted) == "(6 letters)");
+  CHECK(app::to_json(tree, 1).find("4711") == std::string::npos);
+}

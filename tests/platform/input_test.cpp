@@ -138,8 +138,34 @@ TEST_CASE("keys of a physical keyboard come by meaning, letters as characters") 
   CHECK(struck({"Escape"}).key == Key::escape);
   CHECK(struck({"Left"}).key == Key::left);
   CHECK(struck({"Down"}).key == Key::down);
-  CHECK(struck({"q"}).character == 'q');
+  CHECK(struck({"BackSpace"}).key == Key::backspace);
+  keyboard.strike({"q"});
+  const auto letter = next(*window, Kind::text);
+  REQUIRE(letter);
+  CHECK(letter->character == U'q');
   CHECK_FALSE(window->should_close());
+}
+
+TEST_CASE("the space bar is one key that may type, and as a switch it never types") {
+  for (const bool steps : {false, true}) {
+    const auto window = open_window({.width = 300, .height = 200, .space_steps = steps});
+    Pointer keyboard;
+    keyboard.strike({"space"});
+    keyboard.strike({"q"});  // comes after it
+    std::vector<InputEvent> keys, letters;
+    for (int round = 0; round < 100 && letters.empty(); ++round) {
+      std::vector<InputEvent> events;
+      window->wait(100ms, events);
+      for (const auto& event : events)
+        if (event.kind == Kind::key || event.kind == Kind::text)
+          (event.kind == Kind::key ? keys : letters).push_back(event);
+    }
+    REQUIRE(letters.size() == 1);
+    CHECK(letters[0].character == U'q');
+    REQUIRE(keys.size() == 1);
+    CHECK(keys[0].key == (steps ? Key::tab : Key::enter));
+    CHECK(keys[0].character == (steps ? U'\0' : U' '));
+  }
 }
 
 TEST_CASE("Ctrl+Q asks to close only where it may") {

@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <memory>
+#include <new>
+#include <string_view>
+
 using namespace hearth::visit;
 
 TEST_CASE("a fresh visit is at home and has nothing to clear") {
@@ -70,4 +75,55 @@ TEST_CASE("a place that was left while it was drawn can be written to until the 
   visit.back();
   peer.page = 4;
   CHECK(visit.here().page == 0);
+}
+
+TEST_CASE("what is looked for is there on the way back to it, and gone with the last place of it") {
+  Visit visit({});
+  visit.go({.screen = Screen::search});
+  REQUIRE(visit.search.insert("bed"));
+  visit.keyboard = {.hidden = true, .alphabetical = true};
+  visit.go({.screen = Screen::meeting});
+  visit.go_for_help();
+  visit.back();
+  visit.back();
+  CHECK(visit.here().screen == Screen::search);
+  CHECK(visit.search.view() == "bed");
+  CHECK(visit.keyboard.hidden);
+  visit.back();
+  CHECK(visit.search.empty());
+  CHECK_FALSE(visit.keyboard.hidden);
+  CHECK(visit.keyboard.alphabetical);  // how somebody likes the letters to lie
+
+  visit.go({.screen = Screen::search});
+  REQUIRE(visit.search.insert("bed"));
+  visit.go({.screen = Screen::meeting});
+  visit.go_home();
+  CHECK(visit.search.empty());
+}
+
+TEST_CASE("what was looked for counts as done, and so does the order of the letters") {
+  Visit visit({});
+  visit.keyboard.alphabetical = true;
+  CHECK_FALSE(visit.fresh());
+  visit.keyboard = {};
+  CHECK(visit.fresh());
+  REQUIRE(visit.search.insert("bed"));
+  CHECK_FALSE(visit.fresh());
+}
+
+TEST_CASE("a visit that is replaced leaves no byte of what was typed") {
+  alignas(Visit) std::byte bytes[sizeof(Visit)];
+  const auto holds = [&](std::string_view piece) {
+    return std::string_view(reinterpret_cast<const char*>(bytes), sizeof bytes).find(piece) !=
+           std::string_view::npos;
+  };
+  auto* visit = new (bytes) Visit(Beginning{});
+  visit->go({.screen = Screen::search});
+  REQUIRE(visit->search.insert("canary-4711"));
+  REQUIRE(holds("canary-4711"));
+  *visit = Visit(Beginning{});
+  CHECK_FALSE(holds("ary-4"));
+  REQUIRE(visit->search.insert("canary-4711"));
+  std::destroy_at(visit);
+  CHECK_FALSE(holds("ary-4"));
 }
