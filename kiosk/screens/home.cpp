@@ -31,9 +31,10 @@ struct CenterName {
   std::string_view name, line;
   ui::TextLook name_look, line_look;
   float upper, lower;
+  float height() const { return std::max(mark, upper + lower); }
 };
 
-CenterName center_words(const Stage& stage, float width) {
+CenterName center_name(const Stage& stage, float width) {
   const auto& canvas = stage.canvas;
   const auto ink = canvas.theme().ink;
   const auto& center = stage.catalog.center();
@@ -51,19 +52,12 @@ CenterName center_words(const Stage& stage, float width) {
   return result;
 }
 
-float center_name_height(const Stage& stage, float width) {
-  const auto words = center_words(stage, width);
-  return std::max(words.mark, words.upper + words.lower);
-}
-
-void center_name(Stage& stage, Rect box) {
-  auto& canvas = stage.canvas;
-  const auto words = center_words(stage, box.w);
-  canvas.icon(ui::Icon::sprout, {box.x - 12, box.y, words.mark, words.mark}, canvas.theme().ink);
-  const float left = box.x + words.mark;
-  const float top = box.y + std::max(0.0F, (words.mark - words.upper - words.lower) / 2);
-  canvas.text({left, top, words.room, 0}, words.name, words.name_look);
-  canvas.text({left, top + words.upper, words.room, 0}, words.line, words.line_look);
+void draw_center_name(ui::Canvas& canvas, ui::Point at, const CenterName& center) {
+  canvas.icon(ui::Icon::sprout, {at.x - 12, at.y, center.mark, center.mark}, canvas.theme().ink);
+  const float left = at.x + center.mark;
+  const float top = at.y + std::max(0.0F, (center.mark - center.upper - center.lower) / 2);
+  canvas.text({left, top, center.room, 0}, center.name, center.name_look);
+  canvas.text({left, top + center.upper, center.room, 0}, center.line, center.line_look);
 }
 
 void question(Stage& stage, Rect box) {
@@ -111,9 +105,9 @@ void portrait_home(Stage& stage) {
   const float clock_width = std::ceil(std::max(canvas.measure(time, clock, 0).width,
                                                large ? 0 : canvas.measure(date, small, 0).width)) +
                             2;
-  const float name_room = width - clock_width - 20;
+  const auto center = center_name(stage, width - clock_width - 20);
   // Words stand on the sky: a name of several lines pushes the hills down.
-  const float pushed = large ? std::max(0.0F, center_name_height(stage, name_room) - 102) : 0;
+  const float pushed = large ? std::max(0.0F, center.height() - 102) : 0;
   const float sky = canvas.look().reach ? canvas.horizon() - 20 : large ? 400 + pushed : 640;
   ui::draw_scene(canvas.painter(),
                  {.area = canvas.on_glass({0, 0, canvas.width(), sky}),
@@ -123,13 +117,12 @@ void portrait_home(Stage& stage) {
                   .has_house = !large,
                   .scale = large ? 2.0F / 3 : 1},
                  canvas.look().theme, canvas.rtl());
-  center_name(stage, {top.x, top.y, name_room, 0});
-  const float named = center_name_height(stage, name_room);
+  draw_center_name(canvas, {top.x, top.y}, center);
   const float tall = canvas.text({top.right() - clock_width, top.y, clock_width, 0}, time, clock);
   if (!large) canvas.text({top.right() - clock_width, top.y + tall, clock_width, 0}, date, small);
 
   const ui::TextLook display{.style = ui::type::display, .color = theme.ink, .grows = false};
-  const float y = std::max(large ? 170.0F : 180.0F, top.y + named + 20);
+  const float y = std::max(large ? 170.0F : 180.0F, top.y + center.height() + 20);
   const float greeted = canvas.heading({margin, y, width, 0}, greeting(stage), display);
   if (!large)
     canvas.text({margin, y + greeted + 6, width, 0}, stage.words().tr("You’re welcome here."),
@@ -213,12 +206,12 @@ void scene_panel(Stage& stage, Rect panel) {
   if (canvas.look().reach)
     canvas.fill({panel.w, canvas.horizon() - 24, wide - panel.w, panel.bottom()},
                 canvas.theme().paper);
-  center_name(stage, {margin, 48, room, 0});
-  const float named = center_name_height(stage, room);
+  const auto center = center_name(stage, room);
+  draw_center_name(canvas, {margin, 48}, center);
   const ui::TextLook display{
       .style = {low ? 52.0F : 76.0F, 1.1F, true, -0.015F}, .color = ink, .grows = false};
   const ui::TextLook welcome{.style = {40, 1.3F, false, 0}, .color = ink, .grows = false};
-  const float top = std::max(low ? 150.0F : 176.0F, 48 + named + 20);
+  const float top = std::max(low ? 150.0F : 176.0F, 48 + center.height() + 20);
   const float greeted = canvas.heading({margin, top, room, 0}, greeting(stage), display) + 6;
   const auto line = stage.words().tr("You’re welcome here.");
   const auto wanted = canvas.measure(line, welcome, room);
@@ -236,7 +229,6 @@ void landscape_home(Stage& stage) {
   scene_panel(stage, {0, 0, panel, foot - ui::reach_strip_height(canvas)});
   const float x = panel + margin, width = canvas.width() - margin - x;
   float y = std::max(44.0F, canvas.horizon());
-  // What is left for the tiles holds at least a row of them and a pager.
   // What is left for the tiles holds at least a row of them and a pager.
   const auto cards = home_cards(stage, width, std::max(132.0F, foot - 340 - y));
   if (!canvas.large()) {
