@@ -165,14 +165,8 @@ class Controls {
   bool fits(const Action& one, float width) const {
     const ui::TextLook words{.style = {look(one).size, 1.2F, true, 0}};
     const float room = width - 48 - look(one).icon_size - 18;
-    if (room < 60 || stage_.canvas.measure(one.label, words, room).lines > 2) return false;
-    // No word is broken.
-    for (auto rest = one.label; !rest.empty();) {
-      const auto word = rest.substr(0, rest.find(' '));
-      if (stage_.canvas.measure(word, words, 0).width > room) return false;
-      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-    }
-    return true;
+    return room >= 60 && stage_.canvas.measure(one.label, words, room).lines <= 2 &&
+           !stage_.canvas.breaks_word(one.label, words, room);
   }
 
   Stage& stage_;

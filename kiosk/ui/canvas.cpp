@@ -123,16 +123,17 @@ TextSize Canvas::measure(std::string_view text, const TextLook& look, float widt
   return {layout.width / scale, layout.height / scale, layout.lines};
 }
 
+bool Canvas::breaks_word(std::string_view text, const TextLook& look, float room) const {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find(' ', at), text.size());
+    if (measure(text.substr(at, end - at), look, 0).width > room) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 TextLook Canvas::unbroken(std::string_view text, TextLook look, float room, float least) const {
-  const auto broken = [&] {
-    for (std::size_t at = 0; at < text.size();) {
-      const auto end = std::min(text.find(' ', at), text.size());
-      if (measure(text.substr(at, end - at), look, 0).width > room) return true;
-      at = end + 1;
-    }
-    return false;
-  };
-  while (look.style.size > least && broken())
+  while (look.style.size > least && breaks_word(text, look, room))
     look.style.size = std::max(least, look.style.size - 2);
   return look;
 }

@@ -76,6 +76,8 @@ class Canvas {
 
   // Text
   TextSize measure(std::string_view text, const TextLook& look, float width) const;
+  // Whether a word of the text is wider than `room`: a line would break it.
+  bool breaks_word(std::string_view text, const TextLook& look, float room) const;
   // The look with its size made smaller, if need be, until no word is wider than `room`: words are
   // never broken. `least`: units, no smaller than this.
   TextLook unbroken(std::string_view text, TextLook look, float room, float least) const;
