@@ -7,9 +7,8 @@ namespace hearth::ui {
 
 namespace {
 
-constexpr float kSmallest =
-    26;  // units: no word of the dock is smaller, or a small panel would make it unreadable
-
+// Units: no word of the dock is smaller, or a small panel would make it unreadable.
+constexpr float kSmallest = 26;
 constexpr float kRow = 136, kFoldRow = 104, kFoldGap = 12, kFoldPad = 20;
 
 // On a small upright panel the end button has a row of its own.
