@@ -77,9 +77,7 @@ ToldCard find_card(const Stage& stage) {
                 .title = std::string(words.tr("Find one here")),
                 .sentences = {{std::string(words.tr(
                     "“Open to anyone” means you too. Questions? The front desk knows the way."))}}};
-  if (const auto desk = stage.choose(stage.catalog.center().front_desk); !desk.text.empty())
-    card.sentences.push_back(
-        {std::string(desk.text), desk.as_asked ? std::string() : std::string(desk.language)});
+  if (auto desk = front_desk(stage)) card.sentences.push_back(*std::move(desk));
   return card;
 }
 

@@ -18,12 +18,8 @@ using ui::Rect;
 ToldCard how_to_ask(const Stage& stage) {
   const auto& words = stage.words();
   ToldCard card{.icon = ui::Icon::desk, .title = std::string(words.tr("How to ask"))};
-  const auto desk = stage.choose(stage.catalog.center().front_desk);
-  if (desk.text.empty())
-    card.sentences.push_back({std::string(words.tr("Please ask at the front desk."))});
-  else
-    card.sentences.push_back(
-        {std::string(desk.text), desk.as_asked ? std::string() : std::string(desk.language)});
+  card.sentences.push_back(
+      front_desk(stage).value_or(Sentence{std::string(words.tr("Please ask at the front desk."))}));
   card.sentences.push_back(
       {std::string(words.tr("You can say: “I’d like to talk to a peer, please.”"))});
   return card;

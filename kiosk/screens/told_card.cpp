@@ -28,6 +28,13 @@ void draw_mark(ui::Canvas& canvas, Rect rect, const ToldCard& card, const ui::Hu
 
 }  // namespace
 
+std::optional<Sentence> front_desk(const Stage& stage) {
+  const auto desk = stage.choose(stage.catalog.center().front_desk);
+  if (desk.text.empty()) return std::nullopt;
+  return Sentence{std::string(desk.text),
+                  desk.as_asked ? std::string() : std::string(desk.language)};
+}
+
 void add_told_card(ui::Canvas& canvas, std::vector<ui::Block>& blocks, const ToldCard& card,
                    const ui::Hue& hue, float width, float page) {
   const auto& theme = canvas.theme();

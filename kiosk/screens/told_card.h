@@ -3,10 +3,11 @@
 // comes apart, so that its pieces can go to the next page.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "ui/canvas.h"
+#include "screens/screen.h"
 #include "ui/pages.h"
 
 namespace hearth::screens {
@@ -22,6 +23,9 @@ struct ToldCard {
   std::string title;
   std::vector<Sentence> sentences = {};
 };
+
+// What staff say of their front desk; none where they say nothing.
+std::optional<Sentence> front_desk(const Stage& stage);
 
 // Adds its pieces, each `width` wide and none higher than a page of `page` units.
 void add_told_card(ui::Canvas& canvas, std::vector<ui::Block>& blocks, const ToldCard& card,
