@@ -20,6 +20,8 @@ using listing::TypeKind;
 // Programs for the people around somebody, by the names that sheets use, folded.
 constexpr std::string_view kForFamilies[] = {"al-anon", "alateen",  "nar-anon",
                                              "family",  "families", "family support"};
+// What a screen of its own asks for stays among the most frequent programs, however rare it is.
+constexpr std::string_view kOfPeers[] = {"peer coaching", "peer support"};
 
 template <typename List>
 bool contains(const List& list, std::string_view word) {
@@ -89,7 +91,11 @@ Choices::NameBits Choices::add_names(ChoiceGroup group,
   std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) {
     return a.second.meetings > b.second.meetings;
   });
-  if (ordered.size() > kMostNames) ordered.resize(kMostNames);
+  if (ordered.size() > kMostNames) {
+    std::stable_partition(ordered.begin() + kMostNames - std::size(kOfPeers), ordered.end(),
+                          [](const auto& name) { return contains(kOfPeers, name.first); });
+    ordered.resize(kMostNames);
+  }
   NameBits bits;
   for (const auto& [fold, name] : ordered) {
     const auto shown =

@@ -1,14 +1,16 @@
 #include "screens/peer_hours.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "screens/meeting_words.h"
-#include "ui/tree.h"
 
 namespace hearth::screens {
 
 namespace {
 
+using listing::ChoiceGroup;
+using listing::MeetingChoice;
 using schedule::Occurrence;
 using schedule::Status;
 using std::chrono::days;
@@ -16,16 +18,25 @@ using std::chrono::days;
 constexpr int kDaysAhead = 14;
 constexpr std::size_t kComing = 3, kFromAfar = 3;
 
-bool coaches(const Stage& stage, std::uint32_t meeting) {
-  return ui::folded(stage.catalog.facts(meeting).program) == "peer coaching";
+// The meetings of which all of this holds.
+class Those {
+ public:
+  Those(const Stage& stage, std::initializer_list<MeetingChoice> chosen)
+      : choices_(stage.catalog.choices()), wanted_(choices_.ready(chosen)) {}
+  bool has(std::uint32_t meeting) const { return wanted_.kept(choices_.of(meeting)); }
+
+ private:
+  const catalog::Choices& choices_;
+  catalog::Wanted wanted_;
+};
+
+Those coaching(const Stage& stage) {
+  return {stage, {{ChoiceGroup::program, "peer coaching"}}};
 }
 
 // Coaching from afar stands among the hours.
-bool supports_from_afar(const Stage& stage, std::uint32_t meeting) {
-  const auto& facts = stage.catalog.facts(meeting);
-  return ui::folded(facts.program) == "peer support" &&
-         (facts.attendance == listing::Attendance::online ||
-          facts.attendance == listing::Attendance::hybrid);
+Those support_from_afar(const Stage& stage) {
+  return {stage, {{ChoiceGroup::program, "peer support"}, {ChoiceGroup::attendance, "online"}}};
 }
 
 // The first that takes place and is not over; null when none.
@@ -50,15 +61,16 @@ std::string back_again(const Stage& stage, const Occurrence& next) {
 
 PeerHours peer_hours(const Stage& stage) {
   PeerHours hours;
+  const auto coached = coaching(stage);
   const auto today = stage.today();
   for (const auto& one : stage.catalog.day(today - days(1)))
-    if (coaches(stage, one.meeting) && one.status == Status::on && one.in_progress(stage.now))
+    if (coached.has(one.meeting) && one.status == Status::on && one.in_progress(stage.now))
       hours.today.push_back(one);
   for (const auto& one : stage.catalog.day(today))
-    if (coaches(stage, one.meeting)) hours.today.push_back(one);
+    if (coached.has(one.meeting)) hours.today.push_back(one);
   for (int ahead = 1; ahead <= kDaysAhead && hours.coming.size() < kComing; ++ahead)
     for (const auto& one : stage.catalog.day(today + days(ahead)))
-      if (coaches(stage, one.meeting) && hours.coming.size() < kComing) hours.coming.push_back(one);
+      if (coached.has(one.meeting) && hours.coming.size() < kComing) hours.coming.push_back(one);
   return hours;
 }
 
@@ -101,21 +113,23 @@ PeerStatus peer_status(const Stage& stage, const PeerHours& hours) {
 
 std::vector<Occurrence> peers_from_afar(const Stage& stage) {
   std::vector<Occurrence> found;
+  const auto supported = support_from_afar(stage);
   const auto known = [&](std::uint32_t meeting) {
     return std::any_of(found.begin(), found.end(),
                        [&](const Occurrence& one) { return one.meeting == meeting; });
   };
   for (int ahead = 0; ahead <= kDaysAhead; ++ahead)
     for (const auto& one : stage.catalog.day(stage.today() + days(ahead)))
-      if (found.size() < kFromAfar && supports_from_afar(stage, one.meeting) &&
-          one.status == Status::on && one.end > stage.now && !known(one.meeting))
+      if (found.size() < kFromAfar && supported.has(one.meeting) && one.status == Status::on &&
+          one.end > stage.now && !known(one.meeting))
         found.push_back(one);
   return found;
 }
 
 std::vector<std::uint32_t> peers_by_appointment(const Stage& stage) {
   auto all = stage.catalog.timetable().by_appointment();
-  std::erase_if(all, [&](std::uint32_t meeting) { return !coaches(stage, meeting); });
+  const auto coached = coaching(stage);
+  std::erase_if(all, [&](std::uint32_t meeting) { return !coached.has(meeting); });
   return all;
 }
 

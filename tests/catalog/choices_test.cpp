@@ -179,6 +179,20 @@ TEST_CASE("of very many programs the most frequent can be chosen") {
   CHECK(programs.front() == "program 499");
 }
 
+TEST_CASE("peers can be asked for among very many programs, however rarely they are in") {
+  auto listing = one([](auto&) {});
+  const auto base = listing.meetings.front();
+  for (int i = 0; i < 500; ++i) {
+    listing.meetings.push_back(base);
+    listing.meetings.back().id += std::to_string(i);
+    listing.meetings.back().program = "A program " + std::to_string(i % 200);
+  }
+  listing.meetings.front().program = "Peer Coaching";
+  const auto catalog = of(listing);
+  CHECK(catalog.choices().has(0, {ChoiceGroup::program, "peer coaching"}));
+  CHECK(values(catalog, ChoiceGroup::program, day(2026, 11, 24)).size() == catalog::kMostNames);
+}
+
 TEST_CASE("within a group one choice is enough, and every group has to be met") {
   const auto catalog = of(one([](auto& meeting) {
     meeting.types = {"O", "W"};
