@@ -6,6 +6,7 @@
 #include "base/translatable.h"
 #include "screens/screens.h"
 #include "ui/furniture.h"
+#include "ui/two_lines.h"
 #include "ui/widgets.h"
 
 namespace hearth::screens {
@@ -55,11 +56,7 @@ bool size_choice(ui::Canvas& canvas, Rect rect, const Size& size, bool selected)
                             .grows = false};
   const ui::TextLook word{
       .style = {26, 1.3F, selected, 0}, .color = ink, .align = text::Align::center, .grows = false};
-  const float upper = canvas.measure("Aa", sample, rect.w).height;
-  const float lower = canvas.measure(name, word, rect.w - 16).height;
-  const float top = rect.y + (rect.h - upper - lower) / 2;
-  canvas.text({rect.x, top, rect.w, upper}, "Aa", sample);
-  canvas.text({rect.x + 8, top + upper, rect.w - 16, lower}, name, word);
+  ui::two_lines(canvas, rect.inset(8, 0), {"Aa", name, sample, word});
   canvas.close();
   return chosen;
 }

@@ -6,6 +6,7 @@
 #include "base/translatable.h"
 #include "schedule/timetable.h"
 #include "screens/meeting_words.h"
+#include "ui/two_lines.h"
 #include "ui/widgets.h"
 
 namespace hearth::screens {
@@ -80,9 +81,9 @@ CardPlaces places(float width) {
 const ui::TextLook kUpper{.style = ui::type::label}, kLower{.style = ui::type::support};
 
 float card_height(const ui::Canvas& canvas, const Card& look, float width) {
-  const float room = places(width).room;
-  return std::max(look.least, canvas.measure(look.title, kUpper, room).height +
-                                  canvas.measure(look.line, kLower, room).height + 44);
+  return std::max(look.least, ui::two_lines_height(canvas, {look.title, look.line, kUpper, kLower},
+                                                   places(width).room) +
+                                  44);
 }
 
 bool card(ui::Canvas& canvas, std::string_view id, Rect rect, const Card& look) {
@@ -96,15 +97,11 @@ bool card(ui::Canvas& canvas, std::string_view id, Rect rect, const Card& look) 
   const auto at = places(rect.w);
   ui::icon_box(canvas, {rect.x + at.pad, rect.y + (rect.h - at.box) / 2, at.box, at.box}, look.icon,
                theme.meet.tint, theme.meet.deep, at.box * 0.61F);
-  const float room = at.room, left = rect.x + at.left;
   auto upper = kUpper, lower = kLower;
   upper.color = theme.ink;
   lower.color = theme.ink2;
-  const float title = canvas.measure(look.title, upper, room).height;
-  const float line = canvas.measure(look.line, lower, room).height;
-  const float top = rect.y + (rect.h - title - line) / 2;
-  canvas.text({left, top, room, 0}, look.title, upper);
-  canvas.text({left, top + title, room, 0}, look.line, lower);
+  ui::two_lines(canvas, {rect.x + at.left, rect.y, at.room, rect.h},
+                {look.title, look.line, upper, lower});
   if (at.chevron)
     canvas.icon(ui::Icon::right, {rect.right() - 28 - 48, rect.y + (rect.h - 48) / 2, 48, 48},
                 theme.ink);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/two_lines.h"
+
 namespace hearth::ui {
 
 namespace {
@@ -68,13 +70,8 @@ bool tick(Canvas& canvas, std::string_view id, Rect rect, std::string_view label
   const float left = box.right() + kGap, end = rect.right() - kPad;
   const float number = number_width(canvas, look.number);
   const float room = words_room(canvas, look, rect.w);
-  const auto name = name_look(theme, look.selected);
-  const float upper = canvas.measure(label, name, room).height;
-  const float lower =
-      look.line.empty() ? 0 : canvas.measure(look.line, line_look(theme), room).height;
-  const float top = rect.y + (rect.h - upper - lower) / 2;
-  canvas.text({left, top, room, upper}, label, name);
-  if (lower > 0) canvas.text({left, top + upper, room, lower}, look.line, line_look(theme));
+  two_lines(canvas, {left, rect.y, room, rect.h},
+            {label, look.line, name_look(theme, look.selected), line_look(theme)});
   if (number > 0)
     canvas.text_middle({end - number + kGap, rect.y, number - kGap, rect.h}, look.number,
                        number_look(theme));

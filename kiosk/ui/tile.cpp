@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ui/two_lines.h"
 #include "ui/widgets.h"
 
 namespace hearth::ui {
@@ -34,8 +35,9 @@ float tile_height(const Canvas& canvas, const TileLook& look, float width) {
   const bool upright = look.shape == TileShape::upright;
   const auto at = beside(look.shape);
   const float room = upright ? width - 2 * inner_pad(canvas) : width - at.left - at.right;
-  const float words = canvas.measure(look.title, title_look(canvas, look.shape), room).height +
-                      canvas.measure(look.line, line_look(canvas, look.shape), room).height;
+  const float words = two_lines_height(
+      canvas,
+      {look.title, look.line, title_look(canvas, look.shape), line_look(canvas, look.shape)}, room);
   if (upright) return words + 76 + 4 + 12 + 52;
   return std::max(look.shape == TileShape::row ? 164.0F : 128.0F, words + (look.line.empty() ? 40 : 52));
 }
@@ -65,14 +67,10 @@ bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) 
     canvas.text({inner.x, top + upper + 4, inner.w, lower}, look.line, line);
   } else {
     const auto at = beside(look.shape);
-    const float width = rect.w - at.left - at.right;
-    const float upper = canvas.measure(look.title, title, width).height;
-    const float lower = canvas.measure(look.line, line, width).height;
-    const float top = rect.y + (rect.h - upper - lower) / 2;
     canvas.icon(look.icon,
                 {rect.x + at.icon_left, rect.y + (rect.h - at.icon) / 2, at.icon, at.icon}, ink);
-    canvas.text({rect.x + at.left, top, width, upper}, look.title, title);
-    canvas.text({rect.x + at.left, top + upper, width, lower}, look.line, line);
+    two_lines(canvas, {rect.x + at.left, rect.y, rect.w - at.left - at.right, rect.h},
+              {look.title, look.line, title, line});
     if (look.shape == TileShape::row)
       canvas.icon(Icon::forward, {rect.right() - 84, rect.y + (rect.h - 44) / 2, 44, 44}, ink);
   }

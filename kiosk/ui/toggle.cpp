@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/two_lines.h"
 #include "ui/widgets.h"
 
 namespace hearth::ui {
@@ -36,8 +37,8 @@ void draw_switch(Canvas& canvas, Rect rect, bool on) {
 
 float toggle_height(const Canvas& canvas, const ToggleLook& look, float width) {
   const float room = text_room(canvas, width);
-  return std::max(128.0F, canvas.measure(look.title, kTitle, room).height +
-                              canvas.measure(look.line, kLine, room).height + 40);
+  return std::max(128.0F,
+                  two_lines_height(canvas, {look.title, look.line, kTitle, kLine}, room) + 40);
 }
 
 bool toggle(Canvas& canvas, std::string_view id, Rect rect, const ToggleLook& look) {
@@ -54,11 +55,7 @@ bool toggle(Canvas& canvas, std::string_view id, Rect rect, const ToggleLook& lo
   auto title = kTitle, line = kLine;
   title.color = theme.ink;
   line.color = theme.ink2;
-  const float upper = canvas.measure(look.title, title, room).height;
-  const float lower = canvas.measure(look.line, line, room).height;
-  const float top = rect.y + (rect.h - upper - lower) / 2;
-  canvas.text({left, top, room, 0}, look.title, title);
-  canvas.text({left, top + upper, room, 0}, look.line, line);
+  two_lines(canvas, {left, rect.y, room, rect.h}, {look.title, look.line, title, line});
 
   const float word = state_width(canvas);
   const float switch_left = rect.right() - kPad - kSwitchWide;

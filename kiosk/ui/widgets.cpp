@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "ui/two_lines.h"
+
 namespace hearth::ui {
 
 namespace {
@@ -184,12 +186,7 @@ bool day_chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view w
                         .color = ink,
                         .align = text::Align::center,
                         .grows = false};
-  const auto inner = rect.inset(2, 0);
-  const float upper = canvas.measure(weekday, small, inner.w).height;
-  const float lower = canvas.measure(day, number, inner.w).height;
-  const float top = rect.y + (rect.h - upper - lower) / 2;
-  canvas.text({inner.x, top, inner.w, upper}, weekday, small);
-  canvas.text({inner.x, top + upper, inner.w, lower}, day, number);
+  two_lines(canvas, rect.inset(2, 0), {weekday, day, small, number});
   canvas.close();
   return chosen;
 }
