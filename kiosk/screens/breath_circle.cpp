@@ -8,22 +8,12 @@ namespace hearth::screens {
 
 namespace {
 
-using ui::Color;
-
 // Radii and widths of the picture (DESIGN.md, 07c), whose outer circle has a radius of 420.
 constexpr float kOuter = 420, kMiddle = 350, kSmallest = 176, kLargest = 318;
 constexpr float kDot = 1.8F, kDots = 188, kArc = 10;
 constexpr float kInside = 0.8F;  // of the radius: where words may stand
 constexpr float kLeastScale = 0.6F, kLeastLine = 0.82F, kLineGap = 6;
 constexpr float kLeastRadius = 150;  // units: in a smaller one the words would not be seen
-
-Color mixed(Color from, Color to, float share) {
-  const auto channel = [&](std::uint8_t a, std::uint8_t b) {
-    return static_cast<std::uint8_t>(
-        std::lround(static_cast<float>(a) * (1 - share) + static_cast<float>(b) * share));
-  };
-  return {channel(from.r, to.r), channel(from.g, to.g), channel(from.b, to.b), 255};
-}
 
 void draw_discs(ui::Canvas& canvas, ui::Point center, float radius, const BreathCircle& circle) {
   const auto& theme = canvas.theme();
@@ -39,7 +29,7 @@ void draw_discs(ui::Canvas& canvas, ui::Point center, float radius, const Breath
   const float glow = name == ui::ThemeName::soft      ? 1
                      : name == ui::ThemeName::evening ? 0.3F
                                                       : 0.25F;
-  const auto at = [&](float share) { return mixed(hue.tint, paler, share * glow); };
+  const auto at = [&](float share) { return hue.tint.mixed(paler, share * glow); };
   const float inner = kSmallest + (kLargest - kSmallest) * circle.fullness;
   painter.circle(center, kOuter * unit, at(0.35F));
   painter.circle(center, kMiddle * unit, at(0.7F));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 
 namespace hearth::ui {
@@ -39,6 +40,14 @@ struct Color {
   }
   constexpr Color with_alpha(float share) const {
     return {r, g, b, static_cast<std::uint8_t>(share * 255.0F + 0.5F)};
+  }
+  // `share` 0: this colour, 1: the other. Opaque.
+  Color mixed(Color other, float share) const {
+    const auto channel = [&](std::uint8_t from, std::uint8_t to) {
+      return static_cast<std::uint8_t>(
+          std::lround(static_cast<float>(from) + static_cast<float>(to - from) * share));
+    };
+    return {channel(r, other.r), channel(g, other.g), channel(b, other.b), 255};
   }
   constexpr bool operator==(const Color&) const = default;
 };

@@ -162,10 +162,6 @@ void Painter::gradient(Rect rect, Color top, Color center, Color bottom, float m
   const float s = scale_, high = rect.h * s, from = rect.y * s;
   const float left = rect.x * s, right = rect.right() * s;
   const float first = std::round(from), end = std::round(from + high);
-  const auto mixed = [](std::uint8_t a, std::uint8_t b, float share) {
-    return static_cast<std::uint8_t>(
-        std::lround(static_cast<float>(a) + static_cast<float>(b - a) * share));
-  };
   // Rows of one colour are a band of their own: what is blended from corner to corner comes out
   // otherwise, by a trace, when a part of it is drawn again.
   float band = first;
@@ -176,7 +172,7 @@ void Painter::gradient(Rect rect, Color top, Color center, Color bottom, float m
     const auto &a = upper ? top : center, &b = upper ? center : bottom;
     const float share =
         std::min(1.0F, upper ? down / middle : (down - middle) / std::max(1 - middle, 0.001F));
-    const Color color{mixed(a.r, b.r, share), mixed(a.g, b.g, share), mixed(a.b, b.b, share)};
+    const Color color = a.mixed(b, share);
     if (y > first && (color != last || y == end)) {
       list_->AddRectFilled({left, band}, {right, y}, packed(last));
       band = y;
