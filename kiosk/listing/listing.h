@@ -1,9 +1,11 @@
 // Everything one data folder says, read and checked: what the catalog is built from.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/time.h"
@@ -40,6 +42,10 @@ struct Center {
   std::vector<std::string> offers;
   std::vector<HelpLine> help_lines;
   bool operator==(const Center&) const = default;
+
+  bool has_offer(std::string_view offer) const {
+    return std::find(offers.begin(), offers.end(), offer) != offers.end();
+  }
 };
 
 struct Room {

@@ -1,6 +1,5 @@
 #include "screens/help_lines.h"
 
-#include <algorithm>
 #include <charconv>
 
 #include "base/translatable.h"
@@ -113,8 +112,7 @@ std::optional<ui::QrCode> call_code(const Stage& stage, std::string_view number)
 }
 
 bool lends_phone(const Stage& stage) {
-  const auto& offers = stage.catalog.center().offers;
-  return std::find(offers.begin(), offers.end(), "phone-loan") != offers.end();
+  return stage.catalog.center().has_offer("phone-loan");
 }
 
 }  // namespace hearth::screens

@@ -11,8 +11,6 @@ namespace hearth::screens {
 void draw_language_sheet(Stage& stage) {
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
-  const auto& offers = stage.catalog.center().offers;
-  const bool interpreter = std::find(offers.begin(), offers.end(), "interpreter") != offers.end();
   const auto hint = words.tr(
       "Another language, or sign language? The front desk can call an interpreter. It is free.");
 
@@ -38,7 +36,7 @@ void draw_language_sheet(Stage& stage) {
              language({box.x + static_cast<float>(i % columns) * (width + gap), box.y, width, tall},
                       stage.languages[static_cast<std::size_t>(i)]);
          }});
-  if (interpreter)
+  if (stage.catalog.center().has_offer("interpreter"))
     blocks.push_back(
         {.gap = 26, .height = ui::note_height(canvas, hint, room), .draw = [&](ui::Rect box) {
            ui::note(canvas, "language.interpreter", box, ui::Icon::desk, hint,
