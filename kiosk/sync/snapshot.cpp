@@ -7,6 +7,7 @@
 
 #include "base/clutter.h"
 #include "base/folder_stamps.h"
+#include "pack/spelling.h"
 
 namespace hearth::sync {
 
@@ -17,9 +18,7 @@ constexpr int kTries = 3;
 constexpr std::string_view kRead[] = {".csv", ".toml", ".md"};
 
 bool is_read(const std::filesystem::path& name) {
-  auto ending = name.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const auto ending = pack::folded(name.extension().string());
   return std::find(std::begin(kRead), std::end(kRead), ending) != std::end(kRead);
 }
 
