@@ -95,9 +95,10 @@ void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>&
   auto& canvas = stage.canvas;
   auto& here = stage.visit.here();
   const auto day = shown_day(stage);
-  // Under lowered controls there is room for the cards alone; each says its own time.
-  const bool short_of_room = canvas.look().reach && (canvas.portrait() || canvas.large());
-  const bool sections = (canvas.portrait() || canvas.large()) && !short_of_room;
+  // Lying there is one title over the page. Else each section has its own, but under lowered
+  // controls, where there is room for the cards alone; each says its own time.
+  const bool one_title = !canvas.portrait() && !canvas.large();
+  const bool sections = !one_title && !canvas.look().reach;
   const float title = ui::section_title_height(canvas);
   const auto at = [&](int i) -> const ListedMeeting& { return items[static_cast<std::size_t>(i)]; };
   const auto request = [&](int i) { return CardRequest{at(i).occurrence, at(i).meeting, day}; };
@@ -111,7 +112,7 @@ void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>&
   };
   const int count = static_cast<int>(items.size());
   const Rect whole = box;
-  if (!sections && !short_of_room) {
+  if (one_title) {
     const float over = canvas.measure("X", {.style = ui::type::label}, 0).height + 18;
     box.y += over;
     box.h -= over;
@@ -119,11 +120,11 @@ void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>&
   auto range = ui::find_page(count, 0, box.h, height);
   const bool paged = range.last < count;
   if (paged) {
-    box.h -= ui::pager_height(canvas) + (short_of_room ? 14 : 30);
+    box.h -= ui::pager_height(canvas) + (one_title || sections ? 30 : 14);
     range = ui::find_page(count, here.page, box.h, height);
     here.page = range.page;
   }
-  if (!sections && !short_of_room) page_title(stage, whole, at(range.first), count_on_day(items));
+  if (one_title) page_title(stage, whole, at(range.first), count_on_day(items));
   float y = box.y;
   for (int i = range.first; i < range.last; ++i) {
     if (i > range.first) y += kCardGap;
