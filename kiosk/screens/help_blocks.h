@@ -17,8 +17,7 @@ namespace hearth::screens {
 // A card: icon, title, one or two lines.
 struct HelpCard {
   enum class Kind {
-    urgent,    // solid red: the first thing to do
-    outlined,  // red edge
+    urgent,  // solid red: the first thing to do
     plain,
     fact  // on sand, not to be touched
   };
@@ -88,14 +87,12 @@ class HelpBlocks {
                                std::string_view title);
   // What the center wrote: its headings, paragraphs and lists.
   void article(const listing::Article& article);
-  void add(ui::Block block) { blocks_.push_back(std::move(block)); }
 
   // Draws the page that is asked for, and turns it.
   void show(ui::Rect box);
   // All of them, where they fit on one page; whether they do.
   bool show_whole(ui::Rect box);
 
-  const std::vector<ui::Block>& all() const { return blocks_; }
   Stage& stage() { return stage_; }
 
   static constexpr float kGap = 20;

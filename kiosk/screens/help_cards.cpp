@@ -29,14 +29,6 @@ Inks inks(const ui::Theme& theme, Kind kind, bool pressed) {
               theme.on_help,
               theme.on_help.with_alpha(0.16F),
               0};
-    case Kind::outlined:
-      return {face,
-              theme.help,
-              theme.ink,
-              theme.ink2,
-              theme.help,
-              theme.help_tint,
-              std::max(3.0F, theme.outline)};
     case Kind::plain:
       return {face, theme.edge, theme.ink, theme.ink2, theme.ink, theme.sunken, theme.outline};
     case Kind::fact:
