@@ -34,15 +34,6 @@ Kiosk::Kiosk(const Devices& devices, Languages languages, catalog::Catalog catal
       languages_(std::move(languages)),
       visit_(beginning_) {}
 
-base::Result<std::unique_ptr<Kiosk>> Kiosk::create(const Devices& devices,
-                                                   const std::filesystem::path& assets,
-                                                   catalog::Catalog catalog,
-                                                   visit::Beginning beginning) {
-  auto languages = Languages::load(devices.files, assets, catalog.center());
-  if (!languages) return languages.error();
-  return create(devices, *std::move(languages), std::move(catalog), std::move(beginning));
-}
-
 std::unique_ptr<Kiosk> Kiosk::create(const Devices& devices, Languages languages,
                                      catalog::Catalog catalog, visit::Beginning beginning) {
   if (!languages.words.contains(beginning.language)) beginning.language = languages.codes.front();

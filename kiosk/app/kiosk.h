@@ -4,7 +4,6 @@
 #pragma once
 
 #include <chrono>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,8 +12,6 @@
 #include "app/arrivals.h"
 #include "app/languages.h"
 #include "base/clock.h"
-#include "base/files.h"
-#include "base/result.h"
 #include "catalog/catalog.h"
 #include "platform/window.h"
 #include "text/engine.h"
@@ -28,19 +25,12 @@ namespace hearth::app {
 
 struct Devices {
   base::Clock& clock;
-  const base::Files& files;
   platform::Window& window;
   text::Engine& engine;
 };
 
 class Kiosk {
  public:
-  // `assets`: the folder with lang/. Languages of the pack without words of ours are not offered.
-  static base::Result<std::unique_ptr<Kiosk>> create(const Devices& devices,
-                                                     const std::filesystem::path& assets,
-                                                     catalog::Catalog catalog,
-                                                     visit::Beginning beginning);
-  // With words that are loaded already.
   static std::unique_ptr<Kiosk> create(const Devices& devices, Languages languages,
                                        catalog::Catalog catalog, visit::Beginning beginning);
 

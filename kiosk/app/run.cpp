@@ -108,7 +108,7 @@ int run(int argc, const char* const* argv) {
   const auto start = clock_start(options.now, first.catalog->timetable().zone());
   if (!start) return fail(start.error(), 2);
   base::RunningClock clock(*start);
-  const auto kiosk = Kiosk::create({clock, files, *window, **engine}, *std::move(first.languages),
+  const auto kiosk = Kiosk::create({clock, *window, **engine}, *std::move(first.languages),
                                    *std::move(first.catalog), options.beginning);
   if (const auto& begun = kiosk->visit().language; begun != options.beginning.language)
     std::cerr << "hearth: \"" << options.beginning.language

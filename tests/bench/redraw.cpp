@@ -76,10 +76,11 @@ int main(int argc, char** argv) {
   if (!window) return fail(window.error());
   auto engine = text::Engine::create(HEARTH_BUILD "/share/hearth/fonts.conf");
   if (!engine) return fail(engine.error());
-  auto kiosk = app::Kiosk::create({clock, files, **window, **engine}, HEARTH_BUILD "/share/hearth",
-                                  *std::move(catalog), {});
-  if (!kiosk) return fail(kiosk.error());
-  auto& it = **kiosk;
+  auto languages = app::Languages::load(files, HEARTH_BUILD "/share/hearth", catalog->center());
+  if (!languages) return fail(languages.error());
+  const auto kiosk = app::Kiosk::create({clock, **window, **engine}, *std::move(languages),
+                                        *std::move(catalog), {});
+  auto& it = *kiosk;
   const auto whole = [&] {
     (*window)->forget_shown();
     it.handle({.kind = InputEvent::Kind::expose});

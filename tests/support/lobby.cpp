@@ -51,11 +51,10 @@ Lobby::Lobby(const Setting& setting) {
   auto engine = text::Engine::create(HEARTH_BUILD "/share/hearth/fonts.conf");
   REQUIRE(engine.ok());
   engine_ = *std::move(engine);
-  auto kiosk =
-      app::Kiosk::create({*clock_, files_, *window_, *engine_}, HEARTH_BUILD "/share/hearth",
-                         std::move(catalog), setting.beginning);
-  REQUIRE(kiosk.ok());
-  kiosk_ = *std::move(kiosk);
+  auto languages = app::Languages::load(files_, HEARTH_BUILD "/share/hearth", catalog.center());
+  REQUIRE(languages.ok());
+  kiosk_ = app::Kiosk::create({*clock_, *window_, *engine_}, *std::move(languages),
+                              std::move(catalog), setting.beginning);
   settle();
   if (setting.first == visit::Screen::home) return;
   kiosk_->go({.screen = setting.first});
