@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/lobby.h"
+#include "support/turning.h"
 
 using namespace hearth;
 using lobby::Lobby;
@@ -68,8 +68,7 @@ TEST_CASE("every setting can be reached on a low screen with the largest text") 
   lobby.tap_id("dock.easier");
   for (const char* id :
        {"easier.size.1", "easier.contrast", "easier.reach", "easier.motion", "easier.steady"}) {
-    for (int turned = 0; !lobby.by_id(id) && turned < 12; ++turned) lobby.tap_id("pager.later");
     CAPTURE(id);
-    CHECK(lobby.by_id(id));
+    CHECK(lobby::turn_to(lobby, id));
   }
 }

@@ -7,7 +7,6 @@
 
 #include "exchange/meeting_guide.h"
 #include "screens/offered_filters.h"
-#include "support/lobby.h"
 #include "support/scratch_folder.h"
 
 using namespace hearth;
@@ -44,14 +43,12 @@ TEST_CASE("the Philadelphia feed is shown, page after page, without a flaw") {
   Lobby lobby({.folder = folder->string()});
   lobby.tap("Meetings", ui::Role::tile);
   int cards = 0, pages = 0;
-  for (;;) {
+  lobby::on_every_page(lobby, [&] {
     ++pages;
     for (const auto& node : lobby.tree().nodes) cards += node.role == ui::Role::card ? 1 : 0;
     const auto wrong = lobby::lint(lobby);
     for (const auto& sentence : wrong) CHECK_MESSAGE(false, sentence);
-    if (lobby.find("Later", ui::Role::button)->disabled) break;
-    lobby.swipe(0, -0.3F);
-  }
+  });
   CHECK(cards > 200);
   CHECK(pages > 40);
 }
@@ -64,5 +61,5 @@ TEST_CASE("the filters of the Philadelphia feed lead to as many meetings as they
   lobby.tap("Meetings", ui::Role::tile);
   CHECK(tests::try_all_offered(lobby) > 15);
   tests::open_filters(lobby);
-  CHECK(tests::turn_to(lobby, "filter.region.bucks county"));
+  CHECK(lobby::turn_to(lobby, "filter.region.bucks county"));
 }

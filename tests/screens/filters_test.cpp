@@ -26,23 +26,17 @@ Lobby& at_meetings(Lobby& lobby) {
 // The names on all pages of the day that is shown.
 std::set<std::string> names(Lobby& lobby) {
   std::set<std::string> found;
-  for (int turned = 0;; ++turned) {
+  lobby::on_every_page(lobby, [&] {
     for (const auto& node : lobby.tree().nodes)
       if (node.role == Role::card) found.insert(node.label);
-    const auto* later = lobby.by_id("pager.later");
-    if (!later || later->disabled) {
-      while (turned-- > 0) lobby.swipe(0, 0.3F);
-      return found;
-    }
-    lobby.swipe(0, -0.3F);
-  }
+  });
+  return found;
 }
 
 void choose(Lobby& lobby, const std::vector<std::string>& ids) {
   tests::open_filters(lobby);
   for (const auto& id : ids) {
-    while (lobby.by_id("pager.earlier") && !lobby.by_id("pager.earlier")->disabled)
-      lobby.swipe(0, 0.3F);
+    lobby::turn_to_first(lobby);
     tests::tick(lobby, id);
   }
   const auto* show = lobby.by_id("filter.show");
@@ -52,8 +46,9 @@ void choose(Lobby& lobby, const std::vector<std::string>& ids) {
 
 int said_by(Lobby& lobby, const std::string& id) {
   tests::open_filters(lobby);
-  REQUIRE(tests::turn_to(lobby, id));
-  const int said = tests::meetings_of(*lobby.by_id(id));
+  const auto* choice = lobby::turn_to(lobby, id);
+  REQUIRE(choice);
+  const int said = tests::meetings_of(*choice);
   lobby.tap("Close");
   return said;
 }
@@ -166,7 +161,7 @@ TEST_CASE("a choice stays while it is chosen, also when it has come to lead nowh
   // What is left of the Tuesday's men's and women's meetings at these two is nothing.
   choose(lobby, {"filter.for.M"});
   tests::open_filters(lobby);
-  CHECK_FALSE(tests::turn_to(lobby, "filter.program.al-anon"));
+  CHECK_FALSE(lobby::turn_to(lobby, "filter.program.al-anon"));
   lobby.tap("Close");
   lobby.tap("All", Role::chip);
   choose(lobby, {"filter.program.al-anon"});

@@ -4,8 +4,8 @@
 #include <set>
 #include <sstream>
 
-#include "support/lobby.h"
 #include "support/scratch_folder.h"
+#include "support/turning.h"
 
 using namespace hearth;
 using lobby::Lobby;
@@ -19,12 +19,9 @@ constexpr std::string_view kWakeUp = "Someone won’t wake up, or can’t breath
 // Everything that a screen says, on all of its pages.
 std::string said(Lobby& lobby) {
   std::string all;
-  for (int page = 0; page < 30; ++page) {
+  lobby::on_every_page(lobby, [&] {
     for (const auto& node : lobby.tree().nodes) all += node.label + "\n" + node.value + "\n";
-    const auto* later = lobby.by_id("pager.later");
-    if (!later || later->disabled) break;
-    lobby.swipe(0, -0.3F);
-  }
+  });
   // A value is isolated for direction; a person does not see that.
   std::string plain;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -43,8 +40,7 @@ bool has(const std::string& text, std::string_view part) {
 }
 
 void open_line(Lobby& lobby, const std::string& id) {
-  for (int page = 0; !lobby.by_id("line." + id) && page < 30; ++page) lobby.swipe(0, -0.3F);
-  const auto* card = lobby.by_id("line." + id);
+  const auto* card = lobby::turn_to(lobby, "line." + id);
   REQUIRE_MESSAGE(card, id);
   lobby.tap(card->label, card->role);
   REQUIRE(lobby.screen() == "help-line");
@@ -164,8 +160,6 @@ TEST_CASE("the center's own lines are shown with their hours, and each has a pag
   for (const auto* words : {"912-555-0142", "County mobile crisis team", "912-555-0118",
                             "912-555-0119", "Fernbrook House family line"})
     CHECK_MESSAGE(has(all, words), words);
-  lobby.tap("Back");
-  lobby.tap("I need help now");
   open_line(lobby, "own.1");
   CHECK(has(said(lobby), "Call 912-555-0118"));
   CHECK(lobby.shows("Fernbrook House night line", Role::heading));
@@ -179,9 +173,8 @@ TEST_CASE("a pack of another country shows no line of the US: its own alone") {
   auto all = said(lobby);
   CHECK(has(all, "912-555-0142"));
   for (const auto* id : {"help.wake-up", "help.not-safe"}) {
-    for (int page = 0; !lobby.by_id(id) && page < 10; ++page) lobby.swipe(0, 0.3F);
-    REQUIRE(lobby.by_id(id));
-    lobby.tap(lobby.by_id(id)->label);
+    REQUIRE(lobby::turn_to(lobby, id));
+    lobby.tap_id(id);
     all += said(lobby);
     lobby.tap("Back");
   }

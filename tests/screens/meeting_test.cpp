@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/lobby.h"
+#include "support/turning.h"
 
 using namespace hearth;
 using lobby::Lobby;
@@ -10,7 +10,7 @@ namespace {
 
 void open(Lobby& lobby, std::string_view name) {
   lobby.tap("Meetings", Role::tile);
-  for (int page = 0; !lobby.shows(name) && page < 20; ++page) lobby.tap("Later", Role::button);
+  lobby::turn_until(lobby, [&] { return lobby.shows(name); });
   lobby.tap(name, Role::card);
   REQUIRE(lobby.screen() == "meeting");
 }
@@ -53,22 +53,12 @@ TEST_CASE("what is not in the visitor's language is said to be so") {
   Lobby arabic({.beginning = {.language = "ar"}});
   arabic.tap("الاجتماعات", Role::tile);
   arabic.tap("خطوات وقهوة", Role::card);
-  bool said = arabic.by_id("meeting.language") != nullptr;
-  for (int page = 0; page < 10 && !said && !arabic.by_id("pager.later")->disabled; ++page) {
-    arabic.tap(arabic.by_id("pager.later")->label, Role::button);
-    said = arabic.by_id("meeting.language") != nullptr;
-  }
-  CHECK(said);
+  CHECK(lobby::turn_to(arabic, "meeting.language"));
 }
 
 TEST_CASE("long notes go on to a second page and nothing is lost") {
   Lobby lobby({.beginning = {.text_size = 2}});
   open(lobby, "Women\u2019s Circle");
   CHECK(lobby.shows("Page "));
-  bool notes = false;
-  for (int i = 0; i < 12 && !notes; ++i) {
-    notes = lobby.shows("About 12 women");
-    if (!notes && !lobby.find("Later", Role::button)->disabled) lobby.tap("Later", Role::button);
-  }
-  CHECK(notes);
+  CHECK(lobby::turn_until(lobby, [&] { return lobby.shows("About 12 women"); }));
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "support/lobby.h"
+#include "support/turning.h"
 
 using namespace hearth;
 using lobby::Lobby;
@@ -16,16 +16,6 @@ std::vector<std::string> cards(const Lobby& lobby) {
   for (const auto& node : lobby.tree().nodes)
     if (node.role == Role::card) names.push_back(node.label);
   return names;
-}
-
-// Turns pages until it is so; fails where the last page comes first.
-template <typename Condition>
-void turn_until(Lobby& lobby, Condition so) {
-  while (!so()) {
-    const auto* later = lobby.find("Later", Role::button);
-    REQUIRE((later && !later->disabled));
-    lobby.tap("Later", Role::button);
-  }
 }
 
 Lobby& at_meetings(Lobby& lobby) {
@@ -75,7 +65,7 @@ TEST_CASE("the list turns pages by button and by swipe, and shows every meeting 
 TEST_CASE("meetings by appointment come last") {
   Lobby lobby;
   at_meetings(lobby);
-  turn_until(lobby, [&] { return lobby.shows("By appointment", Role::heading); });
+  REQUIRE(lobby::turn_until(lobby, [&] { return lobby.shows("By appointment", Role::heading); }));
   CHECK(lobby.find("Later", Role::button)->disabled);
 }
 
@@ -83,17 +73,17 @@ TEST_CASE("another day is one touch away, and its cancelled and closed meetings 
   Lobby lobby;
   at_meetings(lobby);
   // Young Adults is cancelled on this Tuesday by a notice.
-  turn_until(lobby, [&] { return lobby.shows("Young Adults"); });
+  REQUIRE(lobby::turn_until(lobby, [&] { return lobby.shows("Young Adults"); }));
   CHECK(lobby.find("Young Adults")->value.find("Cancelled") != std::string::npos);
   lobby.tap("Saturday, November 28");
   CHECK(lobby.find("Saturday, November 28", Role::chip)->selected);
   CHECK(lobby.shows("Morning", Role::heading));
-  turn_until(lobby, [&] {
+  CHECK(lobby::turn_until(lobby, [&] {
     return std::any_of(
         lobby.tree().nodes.begin(), lobby.tree().nodes.end(), [](const ui::Node& node) {
           return node.role == Role::card && node.value.find("Closed for now") != std::string::npos;
         });
-  });
+  }));
 }
 
 TEST_CASE("a late meeting that began yesterday is still on after midnight") {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "support/lobby.h"
+#include "support/turning.h"
 
 namespace hearth::tests {
 
@@ -42,36 +42,24 @@ inline void open_filters(lobby::Lobby& lobby) {
   REQUIRE(lobby.by_id("filter.show"));
 }
 
-// Turns the sheet's pages on until the choice is there; false at the last page.
-inline bool turn_to(lobby::Lobby& lobby, const std::string& id) {
-  while (!lobby.by_id(id)) {
-    const auto* later = lobby.by_id("pager.later");
-    if (!later || later->disabled) return false;
-    lobby.swipe(0, -0.3F);
-  }
-  return true;
-}
-
 // Opens the sheet, reads it to its end, and closes it.
 inline std::vector<Offered> offered(lobby::Lobby& lobby) {
   open_filters(lobby);
   std::vector<Offered> all;
-  for (;;) {
+  lobby::on_every_page(lobby, [&] {
     for (std::size_t i = lobby.tree().first_reachable(); i < lobby.tree().nodes.size(); ++i)
       if (const auto& node = lobby.tree().nodes[i]; node.role == ui::Role::choice)
         all.push_back({node.id, node.label, meetings_of(node)});
-    const auto* later = lobby.by_id("pager.later");
-    if (!later || later->disabled) break;
-    lobby.swipe(0, -0.3F);
-  }
+  });
   lobby.tap("Close");
   return all;
 }
 
 inline void tick(lobby::Lobby& lobby, const std::string& id) {
   CAPTURE(id);
-  REQUIRE(turn_to(lobby, id));
-  lobby.tap(lobby.by_id(id)->label, ui::Role::choice);
+  const auto* choice = lobby::turn_to(lobby, id);
+  REQUIRE(choice);
+  lobby.tap(choice->label, ui::Role::choice);
 }
 
 // The count in the header, added up over the days that can be chosen. English, upright.

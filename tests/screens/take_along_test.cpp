@@ -1,8 +1,8 @@
 // The codes on a meeting's screen, read back from the window's pixels by a real decoder.
 #include <doctest/doctest.h>
 
-#include "support/lobby.h"
 #include "support/phone_camera.h"
+#include "support/turning.h"
 
 using namespace hearth;
 using lobby::Lobby;
@@ -28,33 +28,17 @@ const std::string kEnglish = entry_of(
 const std::string kArabic = entry_of(
     "حلقة النساء", "Room B\\, دار فيرنبروك\\, 12 Mill Street\\, Springfield\\, \r\n GA 31329");
 
-void tap_id(Lobby& lobby, std::string_view id) {
-  const auto* node = lobby.by_id(id);
-  REQUIRE_MESSAGE(node, std::string(id));
-  lobby.tap(node->label, node->role);
-}
-
-// Turns pages until there is such a thing.
-const ui::Node* seek(Lobby& lobby, std::string_view id) {
-  for (int page = 0; page < 40 && !lobby.by_id(id); ++page) {
-    const auto* later = lobby.by_id("pager.later");
-    if (!later || later->disabled) break;
-    lobby.swipe(0, -0.3F);
-  }
-  return lobby.by_id(id);
-}
-
 void open(Lobby& lobby, std::string_view card) {
-  REQUIRE(seek(lobby, "tile.meetings"));  // home has pages where text is large
-  tap_id(lobby, "tile.meetings");
-  REQUIRE_MESSAGE(seek(lobby, card), std::string(card));
-  tap_id(lobby, card);
+  REQUIRE(lobby::turn_to(lobby, "tile.meetings"));  // home has pages where text is large
+  lobby.tap_id("tile.meetings");
+  REQUIRE_MESSAGE(lobby::turn_to(lobby, card), std::string(card));
+  lobby.tap_id(card);
   REQUIRE(lobby.screen() == "meeting");
 }
 
 // The code's text; the test fails where the drawing has a flaw.
 std::string scanned(Lobby& lobby, std::string_view id) {
-  const auto* node = seek(lobby, id);
+  const auto* node = lobby::turn_to(lobby, id);
   REQUIRE_MESSAGE(node, std::string(id));
   CHECK(node->role == Role::image);
   CHECK_FALSE(node->acts);
@@ -104,7 +88,7 @@ TEST_CASE("a phone reads a meeting's codes in every theme, language, shape and s
 TEST_CASE("two codes side by side are two to a phone that sees the whole screen") {
   Lobby lobby;
   open(lobby, kWomensCircle);
-  REQUIRE(seek(lobby, "meeting.code.0"));
+  REQUIRE(lobby::turn_to(lobby, "meeting.code.0"));
   CHECK(lobby.shows("QR code: Time and room", Role::image));
   CHECK(lobby.shows("QR code: Join online", Role::image));
   CHECK(camera::scan(lobby).size() == 2);

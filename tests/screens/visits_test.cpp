@@ -2,7 +2,7 @@
 // first, hidden and shown again, a breath, larger text, a meeting among many, and gone.
 #include <doctest/doctest.h>
 
-#include "support/lobby.h"
+#include "support/turning.h"
 
 using namespace hearth;
 using lobby::Lobby;
@@ -130,8 +130,7 @@ void visit_in(const Words& words, int width, int height) {
   REQUIRE(card);
   lobby.tap(std::string(card->label), Role::card);
   CHECK(lobby.screen() == "meeting");
-  for (int turned = 0; !lobby.shows(words.take_along) && turned < 5; ++turned)
-    lobby.swipe(0, -0.3F);
+  lobby::turn_until(lobby, [&] { return lobby.shows(words.take_along); });
   CHECK(lobby.shows(words.take_along, Role::heading));
 
   lobby.tap(words.easier);

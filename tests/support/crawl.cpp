@@ -11,7 +11,7 @@ namespace hearth::lobby {
 
 namespace {
 
-constexpr int kDeepest = 6, kMostStates = 150, kAlike = 2, kMostPages = 60;
+constexpr int kDeepest = 6, kMostStates = 150, kAlike = 2;
 
 // One touch: what, on which page of its screen.
 struct Step {
@@ -63,16 +63,13 @@ void start_over(Lobby& lobby) {
   if (lobby.by_id("sheet.close")) lobby.tap_id("sheet.close");
   if (lobby.by_id("hidden.finish")) lobby.tap_id("hidden.finish");
   if (lobby.by_id("dock.done")) lobby.tap_id("dock.done");
-  while (lobby.by_id("pager.earlier") && !lobby.by_id("pager.earlier")->disabled)
-    lobby.tap_id("pager.earlier");
+  turn_to_first(lobby);
   REQUIRE(lobby.screen() == "home");
 }
 
 bool take(Lobby& lobby, const Step& step) {
-  for (int turned = 0; turned < step.page; ++turned) {
-    if (!lobby.by_id("pager.later") || lobby.by_id("pager.later")->disabled) return false;
-    lobby.tap_id("pager.later");
-  }
+  for (int turned = 0; turned < step.page; ++turned)
+    if (!turn_on(lobby)) return false;
   const auto* node = lobby.by_id(step.id);
   if (!node || node->disabled) return false;
   lobby.tap_id(step.id);
@@ -80,19 +77,6 @@ bool take(Lobby& lobby, const Step& step) {
 }
 
 }  // namespace
-
-void on_every_page(Lobby& lobby, const std::function<void()>& each) {
-  for (int turned = 0;; ++turned) {
-    each();
-    const auto* later = lobby.by_id("pager.later");
-    if (!later || later->disabled) {
-      while (turned-- > 0) lobby.tap_id("pager.earlier");
-      return;
-    }
-    REQUIRE_MESSAGE(turned < kMostPages, "the pages never end");
-    lobby.tap_id("pager.later");
-  }
-}
 
 int crawl(Lobby& lobby, const std::function<void()>& each) {
   std::set<std::string> seen;

@@ -5,12 +5,9 @@
 
 #include <functional>
 
-#include "support/lobby.h"
+#include "support/turning.h"
 
 namespace hearth::lobby {
-
-// Calls `each` on every page of this screen or sheet, then goes back to its first.
-void on_every_page(Lobby& lobby, const std::function<void()>& each);
 
 // From home, calls `each` in every state that was not met before, on every page of it. Things that
 // are alike (the cards of a list, the days of a strip) are touched twice each. Languages and the
