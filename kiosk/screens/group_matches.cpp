@@ -43,13 +43,9 @@ Said said_above(const Stage& stage, const std::vector<catalog::GroupMatch>& matc
 
 ToldCard ask_card(const Stage& stage) {
   const auto& words = stage.words();
-  const auto& center = stage.catalog.center();
   ToldCard card{.icon = ui::Icon::desk, .title = std::string(words.tr("Rather ask a person?"))};
-  if (const auto desk = stage.choose(center.front_desk); !desk.text.empty())
-    card.sentences.push_back(
-        {std::string(desk.text), desk.as_asked ? std::string() : std::string(desk.language)});
-  const bool walks = std::find(center.offers.begin(), center.offers.end(), "walk-you-there") !=
-                     center.offers.end();
+  if (auto desk = front_desk(stage)) card.sentences.push_back(*std::move(desk));
+  const bool walks = stage.catalog.center().has_offer("walk-you-there");
   card.sentences.push_back({std::string(walks ? words.tr("They can walk you to a room.")
                                               : words.tr("The front desk can help you."))});
   return card;

@@ -34,21 +34,12 @@ std::vector<const ui::Node*> cards(const Lobby& lobby) {
   return those(lobby, Role::card, "match.");
 }
 
-// To the page on which it stands.
-void turn_to(Lobby& lobby, std::string_view id) {
-  while (!lobby.by_id(id)) {
-    REQUIRE(lobby.by_id("pager.later"));
-    REQUIRE_FALSE(lobby.by_id("pager.later")->disabled);
-    lobby.tap_id("pager.later");
-  }
-}
-
 // Skips to the question that has this choice, and chooses it.
 void choose(Lobby& lobby, std::string_view id) {
   const auto family = id.substr(0, id.find('.') + 1);
   for (int asked = 0; those(lobby, Role::choice, family).empty() && asked < 6; ++asked)
     lobby.tap_id("group.skip");
-  turn_to(lobby, id);
+  REQUIRE(lobby::turn_to(lobby, id));
   lobby.tap_id(id);
 }
 
