@@ -14,15 +14,6 @@ void open_library(Lobby& lobby) {
   REQUIRE(lobby.screen() == "library");
 }
 
-bool turn_to(Lobby& lobby, std::string_view id) {
-  while (!lobby.by_id(id)) {
-    const auto* later = lobby.by_id("pager.later");
-    if (!later || later->disabled) return false;
-    lobby.tap_id("pager.later");
-  }
-  return true;
-}
-
 void open_article(Lobby& lobby, std::string_view name) {
   const auto id = "article." + std::string(name);
   REQUIRE_MESSAGE(turn_to(lobby, id), name);

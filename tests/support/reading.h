@@ -5,15 +5,12 @@
 #include <string_view>
 #include <vector>
 
-#include "support/lobby.h"
+#include "support/turning.h"
 
 namespace hearth::lobby {
 
 // From home to the library, whatever the language.
 void open_library(Lobby& lobby);
-
-// On a page of what is shown; false: on none of them. It stays where it is found, else on the last.
-bool turn_to(Lobby& lobby, std::string_view id);
 
 // From the library to this article.
 void open_article(Lobby& lobby, std::string_view name);
