@@ -4,7 +4,6 @@
 #include <iostream>
 
 #include "app/arrivals.h"
-#include "app/assets.h"
 #include "app/journal.h"
 #include "app/kiosk.h"
 #include "app/options.h"
@@ -12,6 +11,7 @@
 #include "app/script.h"
 #include "app/settings.h"
 #include "app/stats.h"
+#include "base/assets.h"
 #include "base/wipe.h"
 #include "platform/folder_watch.h"
 #include "sync/follower.h"
@@ -75,7 +75,7 @@ int run(int argc, const char* const* argv) {
   const auto settings = read_settings(files, options.config.empty() ? kUsualConfig : options.config,
                                       !options.config.empty());
   if (!settings) return fail(settings.error());
-  const auto assets = find_assets();
+  const auto assets = base::find_assets();
   if (!assets) return fail(assets.error());
   if (const auto utc = schedule::Zone::named("UTC"); utc)
     if (const auto time = clock_start(options.now, *utc); !time) return fail(time.error(), 2);
@@ -84,11 +84,13 @@ int run(int argc, const char* const* argv) {
   Arrivals arrivals(files, *assets);
   Journal journal(std::cerr);
   std::unique_ptr<platform::Window> window;
-  const sync::Follower follower(files, options.data, options.state,
-                                platform::watch_folder(options.data), [&](sync::News news) {
-                                  journal.note(news);
-                                  arrivals.put(std::move(news));
-                                });
+  const sync::Follower follower(
+      files, options.data, options.state, platform::watch_folder(options.data),
+      [&](sync::News news) {
+        journal.note(news);
+        arrivals.put(std::move(news));
+      },
+      *assets);
   auto fonts =
       std::async(std::launch::async, [&] { return text::Engine::create(*assets / "fonts.conf"); });
   auto opened = platform::Window::open({.width = options.window_width,

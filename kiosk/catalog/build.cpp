@@ -5,6 +5,7 @@
 #include "catalog/catalog.h"
 #include "catalog/columns.h"
 #include "catalog/rows.h"
+#include "catalog/search_index.h"
 #include "catalog/sqlite.h"
 
 namespace hearth::catalog {
@@ -36,7 +37,7 @@ bool add_table(const Database& database, Statement& translation, std::span<const
   return !row.failed() && !translation.failed();
 }
 
-bool fill(const Database& database, const listing::Listing& listing) {
+bool fill(const Database& database, const listing::Listing& listing, const Vocabulary& vocabulary) {
   if (!database.run("PRAGMA application_id = " + std::to_string(kApplicationId)) ||
       !database.run("PRAGMA user_version = " + std::to_string(kVersion)) ||
       !database.run("BEGIN") ||
@@ -50,24 +51,26 @@ bool fill(const Database& database, const listing::Listing& listing) {
          add_table(database, translation, std::span(listing.notices)) &&
          add_table(database, translation, std::span(listing.articles)) &&
          add_table(database, translation, std::span(listing.meetings)) &&
-         add_table(database, translation, std::span(listing.resources)) && database.run("COMMIT");
+         add_table(database, translation, std::span(listing.resources)) &&
+         add_search_index(database, listing, vocabulary) && database.run("COMMIT");
 }
 
 }  // namespace
 
 // Made in memory (a center's listing is a few megabytes at most) and then written in one piece: no
 // half-built database ever lies on the disk, and one place knows how a file is replaced.
-base::Result<std::string> image(const listing::Listing& listing) {
+base::Result<std::string> image(const listing::Listing& listing, const Vocabulary& vocabulary) {
   const auto database = Database::in_memory();
   std::string bytes;
-  if (database && fill(database, listing)) bytes = database.image();
+  if (database && fill(database, listing, vocabulary)) bytes = database.image();
   if (bytes.empty())
     return base::Error{"The catalog cannot be built: this computer is short of memory.", ""};
   return bytes;
 }
 
-base::Status build(const listing::Listing& listing, const std::filesystem::path& file) {
-  const auto bytes = image(listing);
+base::Status build(const listing::Listing& listing, const std::filesystem::path& file,
+                   const Vocabulary& vocabulary) {
+  const auto bytes = image(listing, vocabulary);
   if (!bytes) return base::Error{bytes.error().message, file.string()};
   return base::DiskFiles().replace(file, *bytes);
 }

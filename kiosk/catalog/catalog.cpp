@@ -10,6 +10,7 @@
 
 #include "catalog/contents.h"
 #include "catalog/folding.h"
+#include "catalog/searcher.h"
 #include "catalog/sqlite.h"
 
 namespace hearth::catalog {
@@ -63,8 +64,9 @@ ResourceFacts facts_of(listing::Resource&& resource) {
 }  // namespace
 
 struct Catalog::Impl {
-  Impl(Database file, schedule::Zone zone, listing::Listing listing)
+  Impl(Database file, schedule::Zone zone, listing::Listing listing, Searcher search)
       : database(std::move(file)),
+        searcher(std::move(search)),
         meeting_rows(database),
         resource_rows(database),
         timetable(timetable_of(std::move(zone), listing)),
@@ -101,6 +103,7 @@ struct Catalog::Impl {
   }
 
   Database database;
+  Searcher searcher;
   ItemRows<listing::Meeting> meeting_rows;
   ItemRows<listing::Resource> resource_rows;
   schedule::Timetable timetable;
@@ -130,6 +133,26 @@ Catalog::Catalog(Catalog&&) noexcept = default;
 Catalog& Catalog::operator=(Catalog&&) noexcept = default;
 Catalog::~Catalog() = default;
 
+base::Result<Catalog> Catalog::of(Database database, const std::filesystem::path& file) {
+  if (const auto condition = examine(database); condition != Condition::sound)
+    return unusable(condition, file);
+  auto contents = read_contents(database);
+  if (!contents) return unusable(Condition::damaged, file);
+  auto zone = schedule::Zone::named(contents->center.time_zone);
+  if (!zone) return base::Error{zone.error().message, file.string()};
+  auto searcher = Searcher::open(database);
+  if (!searcher) return unusable(Condition::damaged, file);
+  return Catalog(std::make_unique<Impl>(std::move(database), std::move(*zone), std::move(*contents),
+                                        *std::move(searcher)));
+}
+
+base::Result<Catalog> Catalog::open_image(std::string_view image) {
+  auto database = Database::of_image(image);
+  if (!database)
+    return base::Error{"The catalog cannot be opened: this computer is short of memory.", ""};
+  return of(std::move(database), "");
+}
+
 base::Result<Catalog> Catalog::open(const std::filesystem::path& file) {
   std::error_code code;
   if (!std::filesystem::is_regular_file(file, code))
@@ -137,14 +160,7 @@ base::Result<Catalog> Catalog::open(const std::filesystem::path& file) {
   auto database = Database::immutable(file);
   if (!database)
     return base::Error{"The catalog cannot be opened: this user has no right to.", file.string()};
-  if (const auto condition = examine(database); condition != Condition::sound)
-    return unusable(condition, file);
-  auto contents = read_contents(database);
-  if (!contents) return unusable(Condition::damaged, file);
-  auto zone = schedule::Zone::named(contents->center.time_zone);
-  if (!zone) return base::Error{zone.error().message, file.string()};
-  return Catalog(
-      std::make_unique<Impl>(std::move(database), std::move(*zone), std::move(*contents)));
+  return of(std::move(database), file);
 }
 
 const listing::Center& Catalog::center() const {
@@ -251,6 +267,57 @@ std::optional<std::uint32_t> Catalog::find_resource(std::string_view id) const {
   const auto found = impl_->resource_by_id.find(std::string(id));
   if (found == impl_->resource_by_id.end()) return std::nullopt;
   return found->second;
+}
+
+Found Catalog::shown(const FoundRow& row, std::string_view language) const {
+  const auto first = std::string_view(center().languages.front());
+  const auto title = [&](const listing::Translated& name, std::string_view plain) {
+    return std::string(listing::choose(name, language, plain).text);
+  };
+  switch (row.kind) {
+    case FoundKind::meeting: {
+      const auto& found = meeting(row.number);
+      return {row.kind, found.id, title(found.name, first)};
+    }
+    case FoundKind::resource: {
+      const auto& found = resource(row.number);
+      return {row.kind, found.id, title(found.name, first)};
+    }
+    case FoundKind::page: {
+      const auto page = listing::choose_article(articles(), row.page, language, first);
+      return {row.kind, row.page, page.article ? page.article->title : row.page};
+    }
+    case FoundKind::category:
+    case FoundKind::kind:
+      break;
+  }
+  const auto& topic = topics()[row.number];
+  return {topic.kind, topic.id, title(topic.name, "en")};
+}
+
+std::vector<Found> Catalog::search(std::string_view words, std::string_view language,
+                                   std::size_t limit) const {
+  std::vector<Found> all;
+  for (const auto& row : impl_->searcher.find(words, language, limit)) {
+    // A damaged index may name what is not there.
+    if ((row.kind == FoundKind::meeting && row.number >= impl_->facts.size()) ||
+        (row.kind == FoundKind::resource && row.number >= resources().size()))
+      continue;
+    all.push_back(shown(row, language));
+  }
+  return all;
+}
+
+std::vector<Found> Catalog::nearest_categories(std::string_view words, std::string_view language,
+                                               std::size_t most) const {
+  std::vector<Found> all;
+  for (const auto topic : impl_->searcher.nearest_categories(words, language, most))
+    all.push_back(shown({FoundKind::category, topic, ""}, language));
+  return all;
+}
+
+const std::vector<Topic>& Catalog::topics() const {
+  return impl_->searcher.topics();
 }
 
 const std::vector<schedule::Occurrence>& Catalog::day(base::Date date) const {

@@ -13,19 +13,25 @@
 
 #include "base/result.h"
 #include "catalog/choices.h"
+#include "catalog/search.h"
+#include "catalog/vocabulary.h"
 #include "catalog/week_of_choices.h"
 #include "listing/listing.h"
 #include "schedule/timetable.h"
 
 namespace hearth::catalog {
 
-// The bytes of the listing's file. The same listing gives the same bytes; an error only when this
-// computer is short of memory.
-base::Result<std::string> image(const listing::Listing& listing);
+class Database;
+struct FoundRow;
+
+// The bytes of the listing's file. The same listing and vocabulary give the same bytes; an error
+// only when this computer is short of memory.
+base::Result<std::string> image(const listing::Listing& listing, const Vocabulary& vocabulary = {});
 
 // Writes the listing to `file`, whole or not at all; whoever has the old file open keeps it. Its
 // folder is made where it is missing.
-base::Status build(const listing::Listing& listing, const std::filesystem::path& file);
+base::Status build(const listing::Listing& listing, const std::filesystem::path& file,
+                   const Vocabulary& vocabulary = {});
 
 // What filters and cards need of a meeting without reading its row.
 struct Facts {
@@ -53,6 +59,8 @@ class Catalog {
   // One sentence for a file that is missing, damaged, of another version or no catalog at all; then
   // it is to be built again.
   static base::Result<Catalog> open(const std::filesystem::path& file);
+  // Of what image() made, in memory: for a program that asks once.
+  static base::Result<Catalog> open_image(std::string_view image);
   Catalog(Catalog&&) noexcept;
   Catalog& operator=(Catalog&&) noexcept;
   ~Catalog();
@@ -87,6 +95,16 @@ class Catalog {
   const listing::Resource& resource(std::uint32_t resource) const;
   std::optional<std::uint32_t> find_resource(std::string_view id) const;
 
+  // What somebody may mean who typed this, best first; at most `limit`. How it is ranked:
+  // searcher.h. What was typed is not kept.
+  std::vector<Found> search(std::string_view words, std::string_view language,
+                            std::size_t limit) const;
+  // Categories to offer where nothing was found: near the words, else those with the most rows.
+  std::vector<Found> nearest_categories(std::string_view words, std::string_view language,
+                                        std::size_t most) const;
+  // The categories and kinds that have rows; each category before its kinds.
+  const std::vector<Topic>& topics() const;
+
   // What starts on this day of the center's calendar; kept, so that asking again costs nothing. The
   // reference holds until `kDaysKept` other days have been asked for.
   const std::vector<schedule::Occurrence>& day(base::Date date) const;
@@ -99,6 +117,9 @@ class Catalog {
  private:
   struct Impl;
   explicit Catalog(std::unique_ptr<Impl> impl);
+  // `file`: its name, for errors.
+  static base::Result<Catalog> of(Database database, const std::filesystem::path& file);
+  Found shown(const FoundRow& row, std::string_view language) const;
   std::unique_ptr<Impl> impl_;
 };
 

@@ -11,7 +11,7 @@
 
 namespace hearth::catalog {
 
-inline constexpr std::int64_t kVersion = 3;                 // PRAGMA user_version
+inline constexpr std::int64_t kVersion = 4;                 // PRAGMA user_version
 inline constexpr std::int64_t kApplicationId = 0x48525448;  // "HRTH": no other program's file
 
 template <typename Item>

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <system_error>
 
 namespace hearth::catalog {
@@ -62,6 +63,23 @@ Database Database::immutable(const std::filesystem::path& file) {
   return open(uri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
 }
 
+Database Database::of_image(std::string_view image) {
+  auto database = in_memory();
+  auto* const copy = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
+  if (!database || copy == nullptr) {
+    sqlite3_free(copy);
+    return {};
+  }
+  std::copy(image.begin(), image.end(), copy);
+  const auto size = static_cast<sqlite3_int64>(image.size());
+  // Frees the copy, whatever comes of it.
+  if (sqlite3_deserialize(database.get(), "main", copy, size, size,
+                          SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY) !=
+      SQLITE_OK)
+    return {};
+  return database;
+}
+
 bool Database::run(const std::string& sql) const {
   return sqlite3_exec(get(), sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
 }
@@ -98,6 +116,12 @@ void Statement::bind(int parameter, std::string_view value) {
                            SQLITE_UTF8));
 }
 
+void Statement::bind_in_place(int parameter, std::string_view value) {
+  const char* const bytes = value.empty() ? "" : value.data();
+  note(sqlite3_bind_text64(handle_.get(), parameter, bytes, value.size(), SQLITE_STATIC,
+                           SQLITE_UTF8));
+}
+
 void Statement::bind_null(int parameter) {
   note(sqlite3_bind_null(handle_.get(), parameter));
 }
@@ -112,6 +136,11 @@ bool Statement::step() {
 
 void Statement::reset() {
   sqlite3_reset(handle_.get());
+}
+
+void Statement::forget() {
+  reset();
+  sqlite3_clear_bindings(handle_.get());
 }
 
 bool Statement::is_null(int column) const {

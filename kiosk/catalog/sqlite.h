@@ -19,6 +19,8 @@ class Database {
   // Read-only, and taken to stay as it is: no locks, no journals looked for. A catalog is replaced,
   // never changed.
   static Database immutable(const std::filesystem::path& file);
+  // Read-only, of a copy of the bytes of a database file.
+  static Database of_image(std::string_view image);
 
   explicit operator bool() const { return handle_ != nullptr; }
   sqlite3* get() const { return handle_.get(); }
@@ -43,9 +45,12 @@ class Statement {
   void bind(int parameter, double value);
   void bind(int parameter, std::string_view value);
   void bind_null(int parameter);
+  // Not copied: `value` has to stay as it is until forget().
+  void bind_in_place(int parameter, std::string_view value);
 
-  bool step();   // true: a row is there; false: no more, or failed()
-  void reset();  // ready to run once more; failed() stays
+  bool step();    // true: a row is there; false: no more, or failed()
+  void reset();   // ready to run once more; failed() stays
+  void forget();  // the same, and the parameters are let go of
   bool failed() const { return failed_; }
 
   bool is_null(int column) const;

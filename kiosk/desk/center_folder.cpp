@@ -39,8 +39,14 @@ base::Result<pack::Reading> read_folder(const base::Files& files, const std::str
   return pack::read_folder(files, folder);
 }
 
-base::Result<CenterFolder> read_timetable(const Surroundings& around, const std::string& folder) {
+base::Result<pack::Reading> read_listing(const Surroundings& around, const std::string& folder) {
   auto reading = read_folder(around.files, folder);
+  if (reading) tell_left_out(around.err, reading->errors, folder);
+  return reading;
+}
+
+base::Result<CenterFolder> read_timetable(const Surroundings& around, const std::string& folder) {
+  auto reading = read_listing(around, folder);
   if (!reading) return reading.error();
   auto zone = schedule::Zone::named(reading->listing.center.time_zone);
   if (!zone) return zone.error();
@@ -48,7 +54,6 @@ base::Result<CenterFolder> read_timetable(const Surroundings& around, const std:
   for (const auto& meeting : reading->listing.meetings)
     entries.push_back(schedule::Timetable::entry(meeting));
   schedule::Timetable timetable(std::move(*zone), std::move(entries), reading->listing.notices);
-  tell_left_out(around.err, reading->errors, folder);
   return CenterFolder{std::move(*reading), std::move(timetable)};
 }
 

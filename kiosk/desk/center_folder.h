@@ -18,7 +18,10 @@ struct CenterFolder {
 // An error when there is no such folder or no pack to speak of in it.
 base::Result<pack::Reading> read_folder(const base::Files& files, const std::string& folder);
 
-// The same with its timetable. Rows with mistakes are left out: on standard error stands how many.
+// The same; rows with mistakes are left out: on standard error stands how many.
+base::Result<pack::Reading> read_listing(const Surroundings& around, const std::string& folder);
+
+// The same with its timetable.
 base::Result<CenterFolder> read_timetable(const Surroundings& around, const std::string& folder);
 
 }  // namespace hearth::desk

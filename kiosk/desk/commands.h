@@ -26,6 +26,7 @@ void add_check(CLI::App& program, Call& call);
 void add_agenda(CLI::App& program, Call& call);
 void add_now(CLI::App& program, Call& call);
 void add_open(CLI::App& program, Call& call);
+void add_search(CLI::App& program, Call& call);
 void add_import(CLI::App& program, Call& call);
 
 }  // namespace hearth::desk

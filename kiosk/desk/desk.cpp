@@ -56,6 +56,7 @@ int run(const std::vector<std::string>& words, const Surroundings& around) {
     add_agenda(program, call);
     add_now(program, call);
     add_open(program, call);
+    add_search(program, call);
     add_import(program, call);
     try {
       program.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // the last word first

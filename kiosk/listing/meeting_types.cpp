@@ -1,7 +1,6 @@
 #include "listing/meeting_types.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 
 #include "base/translatable.h"
@@ -123,9 +122,16 @@ constexpr Alias kAliases[] = {
     {"Location Temporarily Closed", "TC"},
 };
 
-constexpr std::array<std::string_view, 8> kExpectations{"listen-only", "come-late", "first-names",
-                                                        "greeter",     "coffee",    "childcare",
-                                                        "interpreter", "step-free"};
+constexpr Expectation kExpectations[] = {
+    {"listen-only", N_("You don’t have to speak")},
+    {"come-late", N_("Come late, leave early: both are fine")},
+    {"first-names", N_("First names only")},
+    {"greeter", N_("Somebody greets you at the door")},
+    {"coffee", N_("Tea and coffee in the room")},
+    {"childcare", N_("Somebody looks after children")},
+    {"interpreter", N_("There is an interpreter")},
+    {"step-free", N_("No steps on the way")},
+};
 
 }  // namespace
 
@@ -143,8 +149,14 @@ const MeetingType* find_meeting_type(std::string_view code_or_name) {
   return nullptr;
 }
 
-std::span<const std::string_view> expectations() {
+std::span<const Expectation> expectations() {
   return kExpectations;
+}
+
+const Expectation* find_expectation(std::string_view code) {
+  for (const auto& one : kExpectations)
+    if (one.code == code) return &one;
+  return nullptr;
 }
 
 }  // namespace hearth::listing

@@ -29,8 +29,12 @@ std::span<const MeetingType> meeting_types();
 // The type with this code or this English name, without regard to case; null when unknown.
 const MeetingType* find_meeting_type(std::string_view code_or_name);
 
-// What the Expect column may say: listen-only, come-late, first-names, greeter, coffee, childcare,
-// interpreter, step-free.
-std::span<const std::string_view> expectations();
+// What the Expect column may say.
+struct Expectation {
+  std::string_view code;  // as staff write it: "listen-only"
+  const char* sentence;   // English, as visitors read it; a gettext id
+};
+std::span<const Expectation> expectations();
+const Expectation* find_expectation(std::string_view code);  // null when unknown
 
 }  // namespace hearth::listing

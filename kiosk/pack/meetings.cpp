@@ -137,8 +137,9 @@ class MeetingReader {
   void add_expectation(Row& row, const std::string& word, Meeting& meeting) {
     auto wanted = folded(word);
     std::replace(wanted.begin(), wanted.end(), ' ', '-');
-    const auto known = listing::expectations();
-    if (std::find(known.begin(), known.end(), wanted) == known.end()) {
+    if (!listing::find_expectation(wanted)) {
+      std::vector<std::string_view> known;
+      for (const auto& one : listing::expectations()) known.push_back(one.code);
       row.warn("Expect", in_quotes(word) + " is not known and is left out; write one of " +
                              listed(known, " and ") + ".");
     } else if (std::find(meeting.expect.begin(), meeting.expect.end(), wanted) ==

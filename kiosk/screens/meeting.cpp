@@ -19,20 +19,12 @@ namespace hearth::screens {
 
 namespace {
 
-struct Expectation {
-  std::string_view word;  // as in the Expect column
-  ui::Icon icon;
-  const char* sentence;
-};
-constexpr Expectation kExpectations[] = {
-    {"listen-only", ui::Icon::hand, N_("You don’t have to speak")},
-    {"come-late", ui::Icon::door, N_("Come late, leave early: both are fine")},
-    {"first-names", ui::Icon::user, N_("First names only")},
-    {"greeter", ui::Icon::people, N_("Somebody greets you at the door")},
-    {"coffee", ui::Icon::coffee, N_("Tea and coffee in the room")},
-    {"childcare", ui::Icon::family, N_("Somebody looks after children")},
-    {"interpreter", ui::Icon::message, N_("There is an interpreter")},
-    {"step-free", ui::Icon::wheelchair, N_("No steps on the way")},
+// As in the Expect column.
+constexpr std::pair<std::string_view, ui::Icon> kExpectations[] = {
+    {"listen-only", ui::Icon::hand},    {"come-late", ui::Icon::door},
+    {"first-names", ui::Icon::user},    {"greeter", ui::Icon::people},
+    {"coffee", ui::Icon::coffee},       {"childcare", ui::Icon::family},
+    {"interpreter", ui::Icon::message}, {"step-free", ui::Icon::wheelchair},
 };
 
 std::vector<Fact> expectations_of(const Stage& stage, const listing::Meeting& meeting) {
@@ -51,10 +43,9 @@ std::vector<Fact> expectations_of(const Stage& stage, const listing::Meeting& me
       facts.push_back({ui::Icon::chair, std::string(words.tr("A large group"))});
       break;
   }
-  for (const auto& expectation : kExpectations)
-    if (std::find(meeting.expect.begin(), meeting.expect.end(), expectation.word) !=
-        meeting.expect.end())
-      facts.push_back({expectation.icon, std::string(words.tr(expectation.sentence))});
+  for (const auto& [code, icon] : kExpectations)
+    if (std::find(meeting.expect.begin(), meeting.expect.end(), code) != meeting.expect.end())
+      facts.push_back({icon, std::string(words.tr(listing::find_expectation(code)->sentence))});
   switch (meeting.led_by) {
     case listing::Leader::unknown:
       break;

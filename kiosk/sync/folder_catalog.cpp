@@ -7,6 +7,7 @@
 #include "base/folder_stamps.h"
 #include "sync/record.h"
 #include "sync/soundness.h"
+#include "sync/vocabulary.h"
 
 namespace hearth::sync {
 
@@ -31,8 +32,11 @@ Trouble of_manifest(const base::Error& error, std::string file) {
 }  // namespace
 
 FolderCatalog::FolderCatalog(base::Files& files, std::filesystem::path folder,
-                             std::filesystem::path state)
-    : files_(files), folder_(std::move(folder)), state_(std::move(state)) {}
+                             std::filesystem::path state, std::filesystem::path assets)
+    : files_(files),
+      folder_(std::move(folder)),
+      state_(std::move(state)),
+      assets_(std::move(assets)) {}
 
 std::optional<News> FolderCatalog::begin() {
   const auto text = files_.read(state_ / "catalog.from", kAnySize);
@@ -120,7 +124,9 @@ FolderCatalog::Read FolderCatalog::read(Snapshot& snapshot) const {
 // Writes and opens the catalog of this listing, where it is another than the one that is shown.
 base::Status FolderCatalog::rebuild(const listing::Listing& listing, News& news) {
   const std::hash<std::string> hash;
-  const auto image = catalog::image(listing);
+  if (!vocabulary_)
+    vocabulary_ = assets_.empty() ? catalog::Vocabulary() : load_vocabulary(files_, assets_);
+  const auto image = catalog::image(listing, *vocabulary_);
   if (!image) return image.error();
   if (showing_ && !image_)
     if (const auto bytes = files_.read(catalog_file(), kAnySize); bytes) image_ = hash(*bytes);

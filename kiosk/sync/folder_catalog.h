@@ -29,7 +29,10 @@ struct News {
 
 class FolderCatalog {
  public:
-  FolderCatalog(base::Files& files, std::filesystem::path folder, std::filesystem::path state);
+  // `assets`: with the vocabulary that goes into the catalog beside the listing
+  // (sync/vocabulary.h); empty: rows are found by their own words alone.
+  FolderCatalog(base::Files& files, std::filesystem::path folder, std::filesystem::path state,
+                std::filesystem::path assets = {});
 
   // At the start: the catalog of last time, if the folder has not been touched since. It is soon
   // told whether that holds: look() reads the folder all the same.
@@ -58,7 +61,8 @@ class FolderCatalog {
   void remember(const std::string& stamps);
 
   base::Files& files_;
-  std::filesystem::path folder_, state_;
+  std::filesystem::path folder_, state_, assets_;
+  std::optional<catalog::Vocabulary> vocabulary_;  // read with the first listing
   Earlier earlier_;
   bool showing_ = false;       // a catalog was handed over
   bool of_last_time_ = false;  // catalog.db is as we left it, and of this folder

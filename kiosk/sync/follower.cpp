@@ -11,8 +11,9 @@ constexpr std::chrono::seconds kTryAgain{30};
 }  // namespace
 
 Follower::Follower(base::Files& files, std::filesystem::path folder, std::filesystem::path state,
-                   std::unique_ptr<base::FolderWatch> watch, std::function<void(News)> deliver)
-    : catalog_(files, std::move(folder), std::move(state)),
+                   std::unique_ptr<base::FolderWatch> watch, std::function<void(News)> deliver,
+                   std::filesystem::path assets)
+    : catalog_(files, std::move(folder), std::move(state), std::move(assets)),
       watch_(std::move(watch)),
       deliver_(std::move(deliver)),
       thread_([this] { follow(); }) {}

@@ -5,9 +5,9 @@
 
 #include "base/result.h"
 
-namespace hearth::app {
+namespace hearth::base {
 
 // The folder with lang/ and fonts.conf: <program>/../share/hearth.
-base::Result<std::filesystem::path> find_assets();
+Result<std::filesystem::path> find_assets();
 
-}  // namespace hearth::app
+}  // namespace hearth::base
