@@ -38,7 +38,7 @@ void add_beginning(const std::string& text, const std::u32string& letters, const
   for (const auto& one : longer) word.longer.push_back(utf8_of(one.letters));
 }
 
-AskedWord asked(const SearchWord& typed, bool last, bool alone, const NearWords& known) {
+AskedWord asked(const SearchWord& typed, bool last, const NearWords& known) {
   AskedWord word;
   word.stop = is_stop_word(typed.text);
   word.whole.push_back(typed.text);
@@ -47,7 +47,8 @@ AskedWord asked(const SearchWord& typed, bool last, bool alone, const NearWords&
   auto stem = letters_of(typed.stem);
   const bool stands = known.has(letters) || known.has(stem);
   if (typed.of_run) {
-    if (last && alone) word.beginning.push_back(typed.text);
+    // One letter begins a pair, and the second of a pair may still get its vowel.
+    if (last) word.beginning.push_back(typed.text);
   } else if ((last || !stands) && !known.beginning(letters).empty()) {
     add_beginning(typed.text, letters, known, word);
   } else if (!stands) {
@@ -77,10 +78,9 @@ AskedWords::AskedWords(std::string_view typed, const NearWords& known)
   }
   for (std::size_t i = 0; i < typed_.size(); ++i) {
     const bool last = i + 1 == typed_.size();
-    // One letter of a script without spaces is the beginning of a pair.
     auto letters = letters_of(typed_[i].text);
     letters_ += letters.size();
-    words_.push_back(asked(typed_[i], last, letters.size() == 1, known));
+    words_.push_back(asked(typed_[i], last, known));
     wipe(letters);
   }
 }

@@ -133,8 +133,9 @@ Catalog::Catalog(Catalog&&) noexcept = default;
 Catalog& Catalog::operator=(Catalog&&) noexcept = default;
 Catalog::~Catalog() = default;
 
-base::Result<Catalog> Catalog::of(Database database, const std::filesystem::path& file) {
-  if (const auto condition = examine(database); condition != Condition::sound)
+base::Result<Catalog> Catalog::of(Database database, std::uintmax_t bytes,
+                                  const std::filesystem::path& file) {
+  if (const auto condition = examine(database, bytes); condition != Condition::sound)
     return unusable(condition, file);
   auto contents = read_contents(database);
   if (!contents) return unusable(Condition::damaged, file);
@@ -150,7 +151,7 @@ base::Result<Catalog> Catalog::open_image(std::string_view image) {
   auto database = Database::of_image(image);
   if (!database)
     return base::Error{"The catalog cannot be opened: this computer is short of memory.", ""};
-  return of(std::move(database), "");
+  return of(std::move(database), image.size(), "");
 }
 
 base::Result<Catalog> Catalog::open(const std::filesystem::path& file) {
@@ -160,7 +161,8 @@ base::Result<Catalog> Catalog::open(const std::filesystem::path& file) {
   auto database = Database::immutable(file);
   if (!database)
     return base::Error{"The catalog cannot be opened: this user has no right to.", file.string()};
-  return of(std::move(database), file);
+  const auto bytes = std::filesystem::file_size(file, code);
+  return of(std::move(database), bytes, file);
 }
 
 const listing::Center& Catalog::center() const {

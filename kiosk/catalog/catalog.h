@@ -118,7 +118,8 @@ class Catalog {
   struct Impl;
   explicit Catalog(std::unique_ptr<Impl> impl);
   // `file`: its name, for errors.
-  static base::Result<Catalog> of(Database database, const std::filesystem::path& file);
+  static base::Result<Catalog> of(Database database, std::uintmax_t bytes,
+                                  const std::filesystem::path& file);
   Found shown(const FoundRow& row, std::string_view language) const;
   std::unique_ptr<Impl> impl_;
 };

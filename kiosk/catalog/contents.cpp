@@ -66,7 +66,7 @@ std::string select_one() {
 
 }  // namespace
 
-Condition examine(const Database& database) {
+Condition examine(const Database& database, std::uintmax_t bytes) {
   // What a damaged schema says is never run, and a damaged page is noticed rather than believed.
   if (!database.run("PRAGMA trusted_schema = OFF") || !database.run("PRAGMA cell_size_check = ON"))
     return Condition::damaged;
@@ -74,6 +74,9 @@ Condition examine(const Database& database) {
   if (!id) return Condition::foreign;  // SQLite says that this is no database at all
   if (*id != kApplicationId) return Condition::foreign;
   if (number(database, "user_version") != kVersion) return Condition::other_version;
+  const auto pages = number(database, "page_count"), page = number(database, "page_size");
+  if (!pages || !page || static_cast<std::uintmax_t>(*pages * *page) != bytes)
+    return Condition::damaged;
   Statement check(database, "PRAGMA quick_check(1)");
   const bool whole = check.step() && check.text(0) == "ok";
   return whole ? Condition::sound : Condition::damaged;

@@ -1,6 +1,7 @@
 // What is read from a catalog's file as it is opened, checked value by value.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -10,9 +11,10 @@
 
 namespace hearth::catalog {
 
-// Whether SQLite finds the file whole, and ours: application id, then quick_check.
+// Whether SQLite finds the file whole, and ours: application id, then its size (`bytes`), for what
+// is cut off the last page may go unnoticed, then quick_check.
 enum class Condition { sound, damaged, foreign, other_version };
-Condition examine(const Database& database);
+Condition examine(const Database& database, std::uintmax_t bytes);
 
 // The center with its help lines, rooms, notices and articles whole; of each meeting and resource
 // what fact_columns() has, without translations. Nothing when any of it is damaged.

@@ -1,12 +1,13 @@
 #include "catalog/search_words.h"
 
-#include <string.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
+
+#include "base/wipe.h"
 
 namespace hearth::catalog {
 
@@ -210,12 +211,12 @@ std::string utf8_of(std::u32string_view letters) {
 }
 
 void wipe(std::string& text) {
-  explicit_bzero(text.data(), text.size());
+  base::wipe(text);
   text.clear();
 }
 
 void wipe(std::u32string& text) {
-  explicit_bzero(text.data(), text.size() * sizeof(char32_t));
+  base::wipe(text);
   text.clear();
 }
 
