@@ -92,6 +92,7 @@ struct Catalog::Impl {
       resource_by_id.emplace(resource.id, static_cast<std::uint32_t>(resources.size()));
       resources.push_back(facts_of(std::move(resource)));
     }
+    directory.emplace(resources, center);
     for (const auto& notice : notices)
       if (!notice.blocks_step_free.empty())
         blocks.emplace_back(folded(notice.blocks_step_free), &notice);
@@ -121,6 +122,7 @@ struct Catalog::Impl {
   std::vector<std::unique_ptr<listing::Meeting>> kept;
   std::vector<ResourceFacts> resources;
   std::unordered_map<std::string, std::uint32_t> resource_by_id;
+  std::optional<Directory> directory;
   std::vector<std::unique_ptr<listing::Resource>> kept_resources;
   std::map<base::Date, std::vector<schedule::Occurrence>> days;
   std::deque<base::Date> days_asked;                                  // oldest first
@@ -320,6 +322,10 @@ std::vector<Found> Catalog::nearest_categories(std::string_view words, std::stri
 
 const std::vector<Topic>& Catalog::topics() const {
   return impl_->searcher.topics();
+}
+
+const Directory& Catalog::directory() const {
+  return *impl_->directory;
 }
 
 const std::vector<schedule::Occurrence>& Catalog::day(base::Date date) const {

@@ -15,6 +15,8 @@
 #include "catalog/choices.h"
 #include "catalog/search.h"
 #include "catalog/vocabulary.h"
+#include "catalog/directory.h"
+#include "catalog/resource_facts.h"
 #include "catalog/week_of_choices.h"
 #include "listing/listing.h"
 #include "schedule/timetable.h"
@@ -40,16 +42,6 @@ struct Facts {
   listing::Attendance attendance = listing::Attendance::unknown;
   std::vector<std::string> expect;
   bool step_free = false;  // type X, the Expect column, or its room; see Catalog::step_free
-};
-
-// What lists and filters need of a resource without reading its row: Resource's fields of the same
-// names; the name and the hours without translations.
-struct ResourceFacts {
-  std::string id, name, category, kind;
-  std::optional<double> latitude, longitude;
-  std::string hours;
-  std::vector<std::string> eligibility, cost, accessibility, documents, languages;
-  bool crisis = false;
 };
 
 // For one thread. The number of a meeting or a resource is its place in the listing; a meeting's is
@@ -94,6 +86,8 @@ class Catalog {
   // Read on demand, kept while open. Should the disk fail then, it is what its facts say.
   const listing::Resource& resource(std::uint32_t resource) const;
   std::optional<std::uint32_t> find_resource(std::string_view id) const;
+  // The resources by category, nearest first, with what they can be chosen by.
+  const Directory& directory() const;
 
   // What somebody may mean who typed this, best first; at most `limit`. How it is ranked:
   // searcher.h. What was typed is not kept.

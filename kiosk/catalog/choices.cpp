@@ -51,21 +51,6 @@ bool online(const listing::Meeting& meeting) {
 
 }  // namespace
 
-bool Wanted::kept(const ChoiceBits& meeting) const {
-  return std::all_of(groups_.begin(), groups_.end(),
-                     [&](const auto& group) { return (group.second & meeting).any(); });
-}
-
-std::optional<std::size_t> Wanted::only_obstacle(const ChoiceBits& meeting) const {
-  auto obstacle = groups_.size();
-  for (std::size_t i = 0; i < groups_.size(); ++i) {
-    if ((groups_[i].second & meeting).any()) continue;
-    if (obstacle < groups_.size()) return std::nullopt;
-    obstacle = i;
-  }
-  return obstacle;
-}
-
 std::size_t Choices::add(ChoiceGroup group, std::string_view value, std::string_view written) {
   const auto [at, fresh] = bits_.emplace(MeetingChoice{group, std::string(value)}, options_.size());
   if (fresh) options_.push_back({at->first, std::string(written)});
@@ -184,9 +169,7 @@ Wanted Choices::ready(std::span<const MeetingChoice> chosen) const {
     auto& bits = groups[choice.group];
     if (const auto bit = find(choice)) bits.set(*bit);
   }
-  Wanted wanted;
-  wanted.groups_.assign(groups.begin(), groups.end());
-  return wanted;
+  return Wanted({groups.begin(), groups.end()});
 }
 
 std::size_t Choices::time_bit(base::LocalTime start) const {

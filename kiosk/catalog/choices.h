@@ -3,7 +3,6 @@
 // never kept here.
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -15,6 +14,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "catalog/wanted.h"
 #include "listing/meeting.h"
 #include "listing/meeting_choice.h"
 
@@ -23,26 +23,9 @@ namespace hearth::catalog {
 // Of a listing with more programs or regions than a visitor would leaf through, the most frequent
 // ones can be chosen.
 inline constexpr std::size_t kMostNames = 60;
-inline constexpr std::size_t kMostChoices = 256;
-using ChoiceBits = std::bitset<kMostChoices>;
 
 // Whoever looks for LGBTQ+ meetings finds these audiences, too.
 inline constexpr std::string_view kUnderLgbtq[] = {"BI", "G", "L", "NB", "T"};
-
-// What is asked for, made ready for asking many meetings.
-class Wanted {
- public:
-  bool kept(const ChoiceBits& meeting) const;
-  // The group that keeps it out, when one alone does so; `groups()` when none does; none when
-  // several do.
-  std::optional<std::size_t> only_obstacle(const ChoiceBits& meeting) const;
-  std::size_t groups() const { return groups_.size(); }
-  listing::ChoiceGroup group(std::size_t i) const { return groups_[i].first; }
-
- private:
-  friend class Choices;
-  std::vector<std::pair<listing::ChoiceGroup, ChoiceBits>> groups_;
-};
 
 class Choices {
  public:

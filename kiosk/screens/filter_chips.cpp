@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "screens/filter_offers.h"
-#include "screens/filter_words.h"
 #include "ui/chip_rows.h"
 #include "ui/widgets.h"
 
@@ -11,76 +9,58 @@ namespace hearth::screens {
 
 namespace {
 
-using listing::ChoiceGroup;
-using listing::MeetingChoice;
 using ui::Rect;
 
 struct Chip : ui::PlacedChip {
   enum class Does { clear, toggle, open_sheet };
   Does does = Does::toggle;
-  MeetingChoice choice = {};
+  const FilterOffer* offer = nullptr;  // of toggle; of clear: one of the group, none: all of them
 };
 
-std::optional<ui::Icon> icon_of(const MeetingChoice& choice) {
-  if (choice == MeetingChoice{ChoiceGroup::attendance, "online"}) return ui::Icon::video;
-  if (choice.group == ChoiceGroup::step_free) return ui::Icon::wheelchair;
-  return std::nullopt;
-}
-
-// Those that stand among the chips from the start, as many as there is room for.
-int rank(const Offers& offers, const MeetingChoice& choice) {
-  const auto language = std::find_if(offers.all.begin(), offers.all.end(), [](const Offer& one) {
-    return one.choice.group == ChoiceGroup::language;
-  });
-  const MeetingChoice quick[] = {{ChoiceGroup::who_may_come, "open"},
-                                 {ChoiceGroup::audience, "W"},
-                                 language == offers.all.end() ? MeetingChoice{} : language->choice,
-                                 {ChoiceGroup::attendance, "online"},
-                                 {ChoiceGroup::step_free, "yes"},
-                                 {ChoiceGroup::audience, "families"}};
-  return static_cast<int>(std::find(std::begin(quick), std::end(quick), choice) -
-                          std::begin(quick));
-}
-
-Chip chip_of(const Stage& stage, const Offer& offer) {
+Chip chip_of(const Stage& stage, const FilterOffer& offer) {
   Chip chip;
-  chip.choice = offer.choice;
-  chip.id = choice_id(offer.choice);
-  chip.name = choice_name(stage, offer.choice);
-  chip.icon = icon_of(offer.choice);
-  chip.selected = offer.chosen;
+  chip.offer = &offer;
+  chip.id = offer.id;
+  chip.name = offer.name;
   // The panel's two columns are narrow.
-  if (!stage.canvas.portrait() && offer.choice == MeetingChoice{ChoiceGroup::who_may_come, "open"})
-    chip.brief = stage.words().tr("Open");
+  if (!stage.canvas.portrait()) chip.brief = offer.brief;
+  chip.icon = offer.icon;
+  chip.selected = offer.chosen;
+  return chip;
+}
+
+Chip all_chip(const Stage& stage, const char* id, bool selected) {
+  Chip chip;
+  chip.does = Chip::Does::clear;
+  chip.id = id;
+  chip.name = stage.words().tr("All");
+  chip.selected = selected;
+  return chip;
+}
+
+Chip more_chip(const Stage& stage, const FilterSet& set) {
+  Chip chip;
+  chip.does = Chip::Does::open_sheet;
+  chip.id = "filter.open";
+  chip.name = counted(stage, set, stage.words().tr("More filters"));
+  if (!stage.canvas.portrait()) chip.brief = counted(stage, set, stage.words().tr("More"));
+  chip.icon = ui::Icon::filter;
   return chip;
 }
 
 // All, the quick ones in their order, what else is chosen, the way to the rest.
-std::vector<Chip> chips_of(const Stage& stage) {
-  const auto& words = stage.words();
-  const auto offers = filter_offers(stage);
-  std::vector<std::pair<int, Chip>> ranked;
-  for (const auto& offer : offers.all) {
-    const int at = rank(offers, offer.choice);
-    if (at < 6 || offer.chosen) ranked.emplace_back(at, chip_of(stage, offer));
-  }
-  if (offers.all.empty()) return {};
-  std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+std::vector<Chip> chips_of(const Stage& stage, const FilterSet& set) {
+  std::vector<const FilterOffer*> shown;
+  for (const auto& offer : set.all)
+    if (!offer.tab && (offer.quick || offer.chosen)) shown.push_back(&offer);
+  if (set.all.empty()) return {};
+  std::stable_sort(shown.begin(), shown.end(), [](const FilterOffer* a, const FilterOffer* b) {
+    return a->quick && (!b->quick || *a->quick < *b->quick);
+  });
   std::vector<Chip> chips;
-  const auto add = [&](Chip::Does does, const char* id, std::string name) -> Chip& {
-    auto& chip = chips.emplace_back();
-    chip.does = does;
-    chip.id = id;
-    chip.name = std::move(name);
-    return chip;
-  };
-  add(Chip::Does::clear, "filter.all", std::string(words.tr("All"))).selected =
-      stage.visit.here().filters.none();
-  for (auto& [at, chip] : ranked) chips.push_back(std::move(chip));
-  auto& more = add(Chip::Does::open_sheet, "filter.open", counted(stage, words.tr("More filters")));
-  if (!stage.canvas.portrait()) more.brief = counted(stage, words.tr("More"));
-  more.icon = ui::Icon::filter;
+  if (set.all_chip) chips.push_back(all_chip(stage, "filter.all", set.chosen == 0));
+  for (const auto* offer : shown) chips.push_back(chip_of(stage, *offer));
+  chips.push_back(more_chip(stage, set));
   return chips;
 }
 
@@ -101,11 +81,17 @@ float fit(const Stage& stage, Rect box, float room, std::vector<Chip>& chips, Ma
   }
 }
 
+// "All" of a group: what is chosen in it is chosen no more.
+void take_off(Stage& stage, const FilterOffer& offer) {
+  if (offer.chosen) toggle_filter(stage, offer);
+}
+
 void draw(Stage& stage, const std::vector<Chip>& chips) {
   for (const auto& chip : chips) {
     if (!ui::draw_chip(stage.canvas, chip)) continue;
-    if (chip.does == Chip::Does::clear) clear_filters(stage);
-    if (chip.does == Chip::Does::toggle) toggle_filter(stage, chip.choice);
+    if (chip.does == Chip::Does::clear)
+      chip.offer ? take_off(stage, *chip.offer) : clear_filters(stage);
+    if (chip.does == Chip::Does::toggle) toggle_filter(stage, *chip.offer);
     if (chip.does == Chip::Does::open_sheet) stage.visit.open(visit::Sheet::filter);
   }
 }
@@ -120,12 +106,11 @@ bool is_chosen(const Chip& chip) {
 
 }  // namespace
 
-float filter_chips(Stage& stage, Rect box) {
-  auto chips = chips_of(stage);
+float filter_chips(Stage& stage, const FilterSet& set, Rect box, int rows) {
+  auto chips = chips_of(stage, set);
   if (chips.empty()) return 0;
   // In portrait the chips leave the room to the list. What is chosen may take one row more.
   const bool portrait = stage.canvas.portrait();
-  const int rows = box.h > 1000 ? 2 : 1;
   float height =
       fit(stage, box, portrait ? rows_height(stage, rows) : box.h, chips,
           [](const Chip& chip) { return chip.does == Chip::Does::toggle && !chip.selected; });
@@ -134,9 +119,11 @@ float filter_chips(Stage& stage, Rect box) {
   return height;
 }
 
-float chosen_chips(Stage& stage, Rect box) {
-  auto chips = chips_of(stage);
+float chosen_chips(Stage& stage, const FilterSet& set, Rect box) {
+  auto chips = chips_of(stage, set);
   std::erase_if(chips, [](const Chip& chip) { return !is_chosen(chip); });
+  for (const auto& offer : set.all)
+    if (offer.tab && offer.chosen) chips.insert(chips.begin(), chip_of(stage, offer));
   if (chips.empty()) return 0;
   const float height =
       fit(stage, box, stage.canvas.portrait() ? rows_height(stage, 2) : box.h, chips, is_chosen);
@@ -144,11 +131,32 @@ float chosen_chips(Stage& stage, Rect box) {
   return height;
 }
 
-std::string counted(const Stage& stage, std::string_view label) {
-  const auto count = stage.visit.here().filters.count();
-  if (count == 0) return std::string(label);
-  return stage.words().phrase("{label} ({count})",
-                              {{"label", label}, {"count", static_cast<int>(count)}});
+float tab_chips(Stage& stage, const FilterSet& set, Rect box) {
+  std::vector<Chip> chips;
+  const FilterOffer* chosen = nullptr;
+  for (const auto& offer : set.all) {
+    if (!offer.tab) continue;
+    chips.push_back(chip_of(stage, offer));
+    if (offer.chosen) chosen = &offer;
+  }
+  if (chips.empty()) return 0;
+  auto all = all_chip(stage, "tab.all", !chosen);
+  all.offer = chosen ? chosen : chips.front().offer;
+  chips.insert(chips.begin(), std::move(all));
+  const float height = lay(stage, box, chips);
+  if (height <= box.h) draw(stage, chips);
+  return height <= box.h ? height : 0;
+}
+
+bool filter_button(Stage& stage, const FilterSet& set, Rect rect) {
+  return ui::button(stage.canvas, "filter.open", rect,
+                    counted(stage, set, stage.words().tr("Filter")),
+                    {.icon = ui::Icon::filter, .size = 32, .icon_size = 44});
+}
+
+std::string counted(const Stage& stage, const FilterSet& set, std::string_view label) {
+  if (set.chosen == 0) return std::string(label);
+  return stage.words().phrase("{label} ({count})", {{"label", label}, {"count", set.chosen}});
 }
 
 }  // namespace hearth::screens

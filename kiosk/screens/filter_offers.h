@@ -1,9 +1,10 @@
-// Which filters are offered now, and how many meetings each would leave.
+// Which filters of meetings are offered now, and how many meetings each would leave.
 #pragma once
 
 #include <vector>
 
 #include "listing/meeting_choice.h"
+#include "screens/filter_set.h"
 #include "screens/screen.h"
 
 namespace hearth::screens {
@@ -23,7 +24,7 @@ struct Offers {
 // it; one that is chosen stays until it is taken off.
 Offers filter_offers(const Stage& stage);
 
-void toggle_filter(Stage& stage, const listing::MeetingChoice& choice);
-void clear_filters(Stage& stage);
+// The same in words, with the quick chips' places.
+FilterSet meeting_filter_set(const Stage& stage);
 
 }  // namespace hearth::screens

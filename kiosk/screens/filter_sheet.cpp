@@ -1,9 +1,8 @@
-// Everything that meetings can be chosen by, in groups: a tick for each choice, with the number of
-// meetings that it leads to. What is ticked counts at once.
+// Everything that a list can be narrowed by, in groups: a tick for each choice, with how much it
+// leads to. What is ticked counts at once.
 #include <algorithm>
 
-#include "screens/filter_offers.h"
-#include "screens/filter_words.h"
+#include "screens/filter_set.h"
 #include "screens/screens.h"
 #include "ui/furniture.h"
 #include "ui/ticks.h"
@@ -27,31 +26,32 @@ struct Grid {
   }
 };
 
+using Offers = std::span<const FilterOffer>;
+
 struct Group {
   std::string_view title;
-  std::span<const Offer> offers;
+  Offers offers;
 };
 
-// All the words of a tick.
+// A tick's numbers in words.
 struct Told {
-  std::string name, line, number, value;
+  std::string_view line;
+  std::string number, value;
   ui::TickLook look(bool selected) const { return {line, number, value, selected}; }
 };
 
-Told told(const Stage& stage, const Offer& offer) {
+Told told(const Stage& stage, const FilterSet& set, const FilterOffer& offer) {
   const auto& words = stage.words();
-  Told told{choice_name(stage, offer.choice), choice_line(stage, offer.choice),
-            words.phrase("{count}", {{"count", offer.meetings}}),
-            words.phrase("{count, plural, =0 {no meetings} one {# meeting} other {# meetings}}",
-                         {{"count", offer.meetings}})};
-  if (!told.line.empty()) told.value = told.line + ", " + told.value;
+  Told told{offer.line, words.phrase("{count}", {{"count", offer.leads_to}}),
+            words.phrase(set.counted, {{"count", offer.leads_to}})};
+  if (!offer.line.empty()) told.value = offer.line + ", " + told.value;
   return told;
 }
 
-void draw_tick(Stage& stage, Rect rect, const Offer& offer) {
-  const auto say = told(stage, offer);
-  if (ui::tick(stage.canvas, choice_id(offer.choice), rect, say.name, say.look(offer.chosen)))
-    toggle_filter(stage, offer.choice);
+void draw_tick(Stage& stage, const FilterSet& set, Rect rect, const FilterOffer& offer) {
+  const auto say = told(stage, set, offer);
+  if (ui::tick(stage.canvas, offer.id, rect, offer.name, say.look(offer.chosen)))
+    toggle_filter(stage, offer);
 }
 
 Block heading(Stage& stage, std::string_view title) {
@@ -59,37 +59,38 @@ Block heading(Stage& stage, std::string_view title) {
           [&stage, title](Rect box) { ui::section_title(stage.canvas, box, title); }};
 }
 
-Block row(Stage& stage, const Grid& grid, std::span<const Offer> offers) {
+Block row(Stage& stage, const FilterSet& set, const Grid& grid, Offers offers) {
   float tall = 0;
   for (const auto& offer : offers) {
-    const auto say = told(stage, offer);
-    tall = std::max(tall, ui::tick_height(stage.canvas, say.name, say.look(false), grid.cell()));
+    const auto say = told(stage, set, offer);
+    tall = std::max(tall, ui::tick_height(stage.canvas, offer.name, say.look(false), grid.cell()));
   }
-  return {kGap, tall, false, [&stage, grid, offers](Rect box) {
+  return {kGap, tall, false, [&stage, &set, grid, offers](Rect box) {
             for (std::size_t i = 0; i < offers.size(); ++i)
               draw_tick(
-                  stage,
+                  stage, set,
                   {box.x + static_cast<float>(i) * (grid.cell() + kGap), box.y, grid.cell(), box.h},
                   offers[i]);
           }};
 }
 
-std::vector<Group> groups_of(const Stage& stage, const Offers& offers) {
-  const std::span<const Offer> all(offers.all);
-  const auto title = [&](std::size_t i) { return group_name(stage.words(), all[i].choice.group); };
+std::vector<Group> groups_of(const FilterSet& set) {
+  const Offers all(set.all);
   std::vector<Group> groups;
   for (std::size_t first = 0, end = 0; first < all.size(); first = end) {
-    while (end < all.size() && title(end) == title(first)) ++end;
-    groups.push_back({title(first), all.subspan(first, end - first)});
+    while (end < all.size() && all[end].group == all[first].group) ++end;
+    groups.push_back({all[first].group, all.subspan(first, end - first)});
   }
   return groups;
 }
 
 // Two short groups beside each other.
-Block pair(Stage& stage, const Grid& grid, const Group& first, const Group& second) {
+Block pair(Stage& stage, const FilterSet& set, const Grid& grid, const Group& first,
+           const Group& second) {
   const float title = ui::section_title_height(stage.canvas);
   const Grid half{(grid.width - kGap) / 2, grid.columns / 2};
-  const auto left = row(stage, half, first.offers), right = row(stage, half, second.offers);
+  const auto left = row(stage, set, half, first.offers),
+             right = row(stage, set, half, second.offers);
   return {kGroupGap, title + kGap + std::max(left.height, right.height), false,
           [=, &stage](Rect box) {
             const float below = title + kGap, x = box.x + half.width + kGap;
@@ -105,14 +106,14 @@ struct Hint {
   ui::TextLook look;
 };
 
-Hint hint_of(const Stage& stage) {
-  return {stage.words().tr("The numbers are for the next 7 days."),
+Hint hint_of(const Stage& stage, const FilterSet& set) {
+  return {stage.words().tr(set.hint),
           {.style = ui::type::support, .color = stage.canvas.theme().ink2}};
 }
 
 // On a wide sheet the hint stands beside the title, above the content: there is little height.
-void draw_hint_beside_title(Stage& stage, Rect content) {
-  auto hint = hint_of(stage);
+void draw_hint_beside_title(Stage& stage, const FilterSet& set, Rect content) {
+  auto hint = hint_of(stage, set);
   hint.look.align = text::Align::end;
   const float width = content.w / 2;
   const float tall = stage.canvas.measure(hint.words, hint.look, width).height;
@@ -120,8 +121,8 @@ void draw_hint_beside_title(Stage& stage, Rect content) {
                     hint.look);
 }
 
-Block hint_block(Stage& stage, float width) {
-  const auto hint = hint_of(stage);
+Block hint_block(Stage& stage, const FilterSet& set, float width) {
+  const auto hint = hint_of(stage, set);
   return {0, stage.canvas.measure(hint.words, hint.look, width).height, true,
           [&stage, hint](Rect box) { stage.canvas.text(box, hint.words, hint.look); }};
 }
@@ -129,9 +130,9 @@ Block hint_block(Stage& stage, float width) {
 // On a low sheet a group's title stands beside its choices, not above them.
 constexpr float kTitleBeside = 270;
 
-Block row_beside_title(Stage& stage, const Grid& grid, std::string_view title,
-                       std::span<const Offer> offers) {
-  const auto choices = row(stage, grid, offers);
+Block row_beside_title(Stage& stage, const FilterSet& set, const Grid& grid, std::string_view title,
+                       Offers offers) {
+  const auto choices = row(stage, set, grid, offers);
   const ui::TextLook look{.style = ui::type::bold(ui::type::body),
                           .color = stage.canvas.theme().ink};
   const float room = kTitleBeside - 20;
@@ -142,44 +143,44 @@ Block row_beside_title(Stage& stage, const Grid& grid, std::string_view title,
           }};
 }
 
-std::vector<Block> low_blocks(Stage& stage, float width, int columns, const Offers& offers) {
+std::vector<Block> low_blocks(Stage& stage, const FilterSet& set, float width, int columns) {
   std::vector<Block> blocks;
   const Grid grid{width - kTitleBeside, columns};
-  for (const auto& group : groups_of(stage, offers)) {
+  for (const auto& group : groups_of(set)) {
     auto title = group.title;
     for (auto left = group.offers; !left.empty(); title = {}) {
       const auto count = std::min(static_cast<std::size_t>(columns), left.size());
-      blocks.push_back(row_beside_title(stage, grid, title, left.first(count)));
+      blocks.push_back(row_beside_title(stage, set, grid, title, left.first(count)));
       left = left.subspan(count);
     }
   }
   return blocks;
 }
 
-std::vector<Block> blocks_of(Stage& stage, const Grid& grid, const Offers& offers) {
+std::vector<Block> blocks_of(Stage& stage, const FilterSet& set, const Grid& grid) {
   std::vector<Block> blocks;
-  const auto groups = groups_of(stage, offers);
+  const auto groups = groups_of(set);
   const auto columns = static_cast<std::size_t>(grid.columns);
   const auto is_short = [&](std::size_t i) {
     return columns % 2 == 0 && i < groups.size() && groups[i].offers.size() <= columns / 2;
   };
   for (std::size_t i = 0; i < groups.size(); ++i) {
     if (is_short(i) && is_short(i + 1)) {
-      blocks.push_back(pair(stage, grid, groups[i], groups[i + 1]));
+      blocks.push_back(pair(stage, set, grid, groups[i], groups[i + 1]));
       ++i;
       continue;
     }
     blocks.push_back(heading(stage, groups[i].title));
     for (auto left = groups[i].offers; !left.empty();) {
       const auto count = std::min(columns, left.size());
-      blocks.push_back(row(stage, grid, left.first(count)));
+      blocks.push_back(row(stage, set, grid, left.first(count)));
       left = left.subspan(count);
     }
   }
   return blocks;
 }
 
-// "Clear filters" and "Show 14 meetings".
+// "Clear filters" and "Show 14 meetings", or places.
 struct Foot {
   std::string_view clear;
   std::string show;
@@ -192,21 +193,18 @@ struct Foot {
   }
 };
 
-Foot foot_of(const Stage& stage, int meetings) {
+Foot foot_of(const Stage& stage, const FilterSet& set) {
   const auto& words = stage.words();
   // At the foot words grow less than a text: its place is fixed, like the dock's.
   const float size = 32 * std::min(stage.canvas.look().text_size, 1.35F);
   const bool large = stage.canvas.look().text_size > 1;
-  Foot foot{
-      words.tr("Clear filters"),
-      words.phrase(
-          "{count, plural, =0 {Show no meetings} one {Show # meeting} other {Show # meetings}}",
-          {{"count", meetings}}),
-      {.size = size, .icon_size = 40, .grows = false},
-      {.kind = ui::ButtonKind::primary, .size = size, .icon_size = 40, .grows = false},
-      !stage.canvas.portrait()};
+  Foot foot{words.tr("Clear filters"),
+            words.phrase(set.show, {{"count", set.left}}),
+            {.size = size, .icon_size = 40, .grows = false},
+            {.kind = ui::ButtonKind::primary, .size = size, .icon_size = 40, .grows = false},
+            !stage.canvas.portrait()};
   if (!large) foot.clear_look.icon = ui::Icon::undo;
-  foot.clear_look.disabled = stage.visit.here().filters.none();
+  foot.clear_look.disabled = set.chosen == 0;
   return foot;
 }
 
@@ -229,8 +227,8 @@ void draw_foot(Stage& stage, Rect box, const Foot& foot) {
 
 void draw_filter_sheet(Stage& stage) {
   auto& canvas = stage.canvas;
-  const auto offers = filter_offers(stage);
-  const auto foot = foot_of(stage, offers.meetings);
+  const auto set = filter_set(stage);
+  const auto foot = foot_of(stage, set);
   // As high as can be: nothing moves when what is offered changes.
   const float height = canvas.height();
   const auto shape =
@@ -245,20 +243,20 @@ void draw_filter_sheet(Stage& stage) {
     box.h -= tall + 16;
   }
   Grid grid{box.w, columns_of(canvas, box.w)};
-  auto blocks = blocks_of(stage, grid, offers);
+  auto blocks = blocks_of(stage, set, grid);
   // Where words beside each other would be higher than a page, they go below each other.
   const auto room = sheet.pager.w > 0 ? box.h : ui::page_room(canvas, box);
   if (room < kLowRoom && canvas.look().text_size <= 1.2F)
-    blocks = low_blocks(stage, box.w, columns_of(canvas, box.w - kTitleBeside), offers);
+    blocks = low_blocks(stage, set, box.w, columns_of(canvas, box.w - kTitleBeside));
   if (std::any_of(blocks.begin(), blocks.end(),
                   [&](const Block& block) { return block.height > room; })) {
     grid.columns = 1;
-    blocks = blocks_of(stage, grid, offers);
+    blocks = blocks_of(stage, set, grid);
   }
   if (shape.wide)
-    draw_hint_beside_title(stage, box);
+    draw_hint_beside_title(stage, set, box);
   else
-    blocks.insert(blocks.begin(), hint_block(stage, box.w));
+    blocks.insert(blocks.begin(), hint_block(stage, set, box.w));
   ui::draw_pages(canvas, sheet, blocks, stage.visit.sheet_page);
   if (sheet.closed) stage.visit.sheet = visit::Sheet::none;
 }

@@ -21,13 +21,6 @@ const listing::TimeOfDay* find_time(std::string_view name) {
   return found == times.end() ? nullptr : &*found;
 }
 
-std::string language_choice(const ui::Words& words, std::string_view language) {
-  for (const auto& type : listing::meeting_types())
-    if (type.kind == listing::TypeKind::language && language == type.language)
-      return in_language(words, type);
-  return words.language_name(language);
-}
-
 std::string audience_choice(const ui::Words& words, std::string_view code) {
   if (code == "families") return std::string(words.tr("Families"));
   const auto* type = listing::find_meeting_type(code);
@@ -42,6 +35,13 @@ std::string written(const Stage& stage, const MeetingChoice& choice) {
 }
 
 }  // namespace
+
+std::string language_choice(const ui::Words& words, std::string_view language) {
+  for (const auto& type : listing::meeting_types())
+    if (type.kind == listing::TypeKind::language && language == type.language)
+      return in_language(words, type);
+  return words.language_name(language);
+}
 
 std::string choice_name(const Stage& stage, const MeetingChoice& choice) {
   const auto& words = stage.words();

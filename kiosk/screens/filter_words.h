@@ -1,4 +1,4 @@
-// Filters in words: what a choice and a group of choices are called.
+// Filters of meetings in words: what a choice and a group of choices are called.
 #pragma once
 
 #include <string>
@@ -12,6 +12,8 @@ namespace hearth::screens {
 
 // "In Spanish", "Online", "Morning".
 std::string choice_name(const Stage& stage, const listing::MeetingChoice& choice);
+// "In Spanish".
+std::string language_choice(const ui::Words& words, std::string_view language);
 // What is to be said besides: the hours of a part of the day. Empty for others.
 std::string choice_line(const Stage& stage, const listing::MeetingChoice& choice);
 

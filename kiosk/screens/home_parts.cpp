@@ -30,6 +30,8 @@ constexpr Part kNewHere{"tile.new-here",  ui::Icon::sprout, N_("New here?"),
 constexpr Part kParts[] = {
     {"tile.meetings", ui::Icon::people, N_("Meetings"), N_("See what’s on today"), &ui::Theme::meet,
      Screen::meetings},
+    {"tile.find-help", ui::Icon::search, N_("Find help"), N_("Housing, food, rides, care"),
+     &ui::Theme::find, Screen::find_help},
     {"tile.find-group", ui::Icon::circle6, N_("Find my group"), N_("A few short questions"),
      &ui::Theme::match, Screen::find_group},
     {"tile.peer", ui::Icon::peers, N_("Talk to a peer"), N_("Who is in today, how to ask"),
@@ -121,14 +123,18 @@ ui::TileLook look_of(const Stage& stage, const Part& part, TileWords shown) {
           canvas.theme().*part.hue, shape};
 }
 
+bool is_there(const Stage& stage, const Part& part) {
+  if (part.screen == Screen::find_help) return !stage.catalog.resources().empty();
+  return part.screen != Screen::find_group || stage.catalog.timetable().size() > 0;
+}
+
 // The tiles, row by row. An odd one out goes first, over the whole width.
 std::vector<std::vector<const Part*>> rows_of_parts(const Stage& stage) {
   const auto& canvas = stage.canvas;
   std::vector<const Part*> parts;
   if (canvas.large()) parts.push_back(&kNewHere);
-  const bool meetings = stage.catalog.timetable().size() > 0;
   for (const auto& part : kParts)
-    if (meetings || part.screen != Screen::find_group) parts.push_back(&part);
+    if (is_there(stage, part)) parts.push_back(&part);
   const std::size_t columns = canvas.portrait() ? (canvas.large() ? 1 : 2) : canvas.large() ? 2 : 3;
   std::vector<std::vector<const Part*>> rows;
   auto next = parts.begin();

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 using std::chrono::days;
 using std::chrono::floor;
 
-constexpr auto kSoon = 30min;
+constexpr auto kSoon = 60min;
 // An end until so late in the night goes without the name of its day.
 constexpr auto kSameNight = days(1) + 12h;
 
@@ -57,7 +57,10 @@ std::string closed_words(const Stage& stage, const OpeningHours::Answer& answer)
 }  // namespace
 
 HoursNow hours_now(const Stage& stage, const OpeningHours& hours) {
-  const auto answer = hours.at(stage.local_now());
+  return hours_now(stage, hours.at(stage.local_now()));
+}
+
+HoursNow hours_now(const Stage& stage, const OpeningHours::Answer& answer) {
   HoursNow now{.state = answer.state};
   if (answer.state == State::unknown) return now;
   now.day_and_night = answer.state == State::open && !answer.until;

@@ -10,10 +10,12 @@ namespace hearth::screens {
 
 struct HoursNow {
   schedule::OpeningHours::State state = schedule::OpeningHours::State::unknown;
-  bool soon = false;           // open, and closes within half an hour
+  bool soon = false;           // open, and closes within an hour
   bool day_and_night = false;  // open, and stays open for all the days that are looked ahead
   std::string words = {};      // empty where it is not known: then show the hours as written
 };
 HoursNow hours_now(const Stage& stage, const schedule::OpeningHours& hours);
+// The same of an answer for the time of the stage.
+HoursNow hours_now(const Stage& stage, const schedule::OpeningHours::Answer& answer);
 
 }  // namespace hearth::screens

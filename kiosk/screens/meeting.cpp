@@ -7,8 +7,8 @@
 #include "base/translatable.h"
 #include "listing/meeting_types.h"
 #include "schedule/recurrence.h"
+#include "screens/detail_blocks.h"
 #include "screens/gone.h"
-#include "screens/meeting_blocks.h"
 #include "screens/meeting_words.h"
 #include "screens/screens.h"
 #include "screens/take_along.h"
@@ -86,7 +86,7 @@ std::string when_note(const Stage& stage, const schedule::Occurrence& occurrence
   return "";
 }
 
-void place_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
+void place_blocks(DetailBlocks& blocks, const listing::Meeting& meeting) {
   const auto& words = blocks.stage().words();
   const bool place = meeting.attendance != listing::Attendance::online;
   if (place && !(meeting.room.empty() && meeting.location.empty() && meeting.address.empty())) {
@@ -105,7 +105,7 @@ void place_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
   }
 }
 
-void join_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
+void join_blocks(DetailBlocks& blocks, const listing::Meeting& meeting) {
   if (meeting.conference_url.empty() && meeting.conference_phone.empty()) return;
   const auto& words = blocks.stage().words();
   blocks.heading(meeting.conference_url.empty() ? words.tr("Join by phone")
@@ -118,7 +118,7 @@ void join_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
   blocks.paragraph(meeting.conference_phone_notes);
 }
 
-void about_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting) {
+void about_blocks(DetailBlocks& blocks, const listing::Meeting& meeting) {
   auto& stage = blocks.stage();
   const auto& words = stage.words();
   std::vector<std::string> kinds;
@@ -146,7 +146,7 @@ std::optional<schedule::Occurrence> occurrence_of(const Stage& stage, std::uint3
   return next.empty() ? std::nullopt : std::optional(next.front());
 }
 
-void when_blocks(MeetingBlocks& blocks, const listing::Meeting& meeting,
+void when_blocks(DetailBlocks& blocks, const listing::Meeting& meeting,
                  const std::optional<schedule::Occurrence>& occurrence) {
   auto& stage = blocks.stage();
   const auto& words = stage.words();
@@ -204,11 +204,11 @@ void draw_meeting(Stage& stage) {
          .to = visit::Screen::meetings});
 
   const auto& box = place.content;
-  MeetingBlocks blocks(stage, box.w, ui::page_room(canvas, box));
+  DetailBlocks blocks(stage, "meeting", canvas.theme().meet, box.w, ui::page_room(canvas, box));
   auto facts = fact_pills(stage, *meeting, *index, day);
   for (auto& pill : facts) pill.kind = ui::PillKind::hue;
   // In landscape the time stands in the reading panel, where it fits there.
-  MeetingBlocks panel(stage, place.panel.w, place.panel.h);
+  DetailBlocks panel(stage, "meeting", canvas.theme().meet, place.panel.w, place.panel.h);
   bool in_panel = !canvas.portrait() && !canvas.large();
   if (in_panel) {
     when_blocks(panel, *meeting, occurrence);

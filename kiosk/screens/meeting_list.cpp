@@ -7,8 +7,10 @@
 #include "listing/time_of_day.h"
 #include "screens/day_choice.h"
 #include "screens/filter_words.h"
+#include "screens/list_title.h"
 #include "screens/meeting_card.h"
 #include "screens/meeting_words.h"
+#include "screens/nothing_found.h"
 #include "ui/furniture.h"
 #include "ui/pages.h"
 #include "ui/widgets.h"
@@ -41,7 +43,6 @@ std::string_view section_of(const Stage& stage, const schedule::Occurrence& occu
 
 // One line over the whole page, in landscape: what is listed, and how many.
 float page_title(Stage& stage, Rect box, const ListedMeeting& first, int on_day) {
-  auto& canvas = stage.canvas;
   const auto& words = stage.words();
   const auto day = shown_day(stage);
   const bool today = day == stage.today();
@@ -50,15 +51,7 @@ float page_title(Stage& stage, Rect box, const ListedMeeting& first, int on_day)
   const auto title = near    ? std::string(words.tr("Now and soon"))
                      : today ? std::string(first.section)
                              : words.date(day);
-  const auto count = count_words(stage, on_day);
-  const ui::TextLook big{.style = ui::type::label, .color = canvas.theme().ink};
-  const ui::TextLook small{
-      .style = ui::type::support, .color = canvas.theme().ink2, .align = text::Align::end};
-  const float wide = std::ceil(canvas.measure(count, small, 0).width) + 2;
-  const float tall = canvas.measure(title, big, box.w - wide - 20).height;
-  canvas.heading({box.x, box.y, box.w - wide - 20, 0}, title, big);
-  canvas.text_middle({box.right() - wide, box.y, wide, tall}, count, small);
-  return tall;
+  return list_title(stage.canvas, box, title, count_words(stage, on_day));
 }
 
 }  // namespace
@@ -145,10 +138,8 @@ void draw_meeting_list(Stage& stage, Rect box, const std::vector<ListedMeeting>&
 }
 
 void draw_empty_day(Stage& stage, Rect box) {
-  auto& canvas = stage.canvas;
-  const auto& theme = canvas.theme();
   const auto& words = stage.words();
-  auto& here = stage.visit.here();
+  const auto& here = stage.visit.here();
   const auto day = shown_day(stage);
   const auto wanted = stage.catalog.choices().ready(here.filters.chosen());
   std::vector<ListedMeeting> close;
@@ -175,48 +166,14 @@ void draw_empty_day(Stage& stage, Rect box) {
   const auto line =
       close.empty() ? words.tr("Please ask at the front desk. They may know of others.")
                     : words.tr("That doesn’t mean there’s nothing for you. Here is what is close.");
-  const ui::TextLook big{
-      .style = ui::type::heading, .color = theme.ink, .align = text::Align::center};
-  const ui::TextLook lead{
-      .style = ui::type::lead, .color = theme.ink2, .align = text::Align::center};
-  const bool portrait = canvas.portrait() && !canvas.large();
-  const float inner = std::min(box.w - 112, 780.0F), x = box.x + (box.w - inner) / 2;
-  const float badge = portrait ? 128 + 26 : 0;
-  const float tall = 44 + badge + canvas.measure(title, big, inner).height + 14 +
-                     canvas.measure(line, lead, inner).height + 44;
-  canvas.fill({box.x, box.y, box.w, tall}, theme.sunken, ui::kCardRadius);
-  float y = box.y + 44;
-  if (portrait) {
-    ui::icon_box(canvas, {box.x + (box.w - 128) / 2, y, 128, 128}, ui::Icon::coffee, theme.surface,
-                 theme.meet.deep, 76, 64);
-    y += badge;
-  }
-  y += canvas.heading({x, y, inner, 0}, title, big) + 14;
-  canvas.text({x, y, inner, 0}, line, lead);
-  y = box.y + tall + 32;
-  const auto clear_label = words.tr("Clear filters");
-  const ui::ButtonLook clear_look{.icon = ui::Icon::undo, .icon_size = 44};
-  const float clear =
-      here.filters.none()
-          ? 0
-          : std::max(104.0F, ui::button_height(canvas, clear_label, box.w, clear_look)) + 30;
-  if (!close.empty()) {
-    const ui::TextLook label{.style = ui::type::label, .color = theme.ink};
-    y += canvas.heading({box.x, y, box.w, 0}, words.tr("Closest matches"), label) + 16;
-    for (const auto& item : close) {
-      const CardRequest request{item.occurrence, item.meeting, day, true};
-      const float card = meeting_card_height(stage, request, box.w);
-      if (y + card + clear > box.bottom()) break;
-      if (meeting_card(stage, request, {box.x, y, box.w, card})) open_meeting(stage, request);
-      y += card + 16;
-    }
-    y += 14;
-  }
-  if (clear > 0 &&
-      ui::button(canvas, "filter.clear", {box.x, y, box.w, clear - 30}, clear_label, clear_look)) {
-    here.filters.clear();
-    here.page = 0;
-  }
+  NothingFound found{.title = title,
+                     .line = line,
+                     .can_clear = !here.filters.none(),
+                     .ink = stage.canvas.theme().meet.deep};
+  for (const auto& item : close)
+    found.close.push_back(
+        meeting_card_block(stage, {item.occurrence, item.meeting, day, true}, box.w));
+  draw_nothing_found(stage, box, found);
 }
 
 }  // namespace hearth::screens

@@ -133,7 +133,10 @@ std::string time_range(const Stage& stage, const schedule::Occurrence& occurrenc
   const auto& words = stage.words();
   const auto start = stage.zone().local(occurrence.start);
   if (!occurrence.end_known) return words.time(start);
-  const auto end = stage.zone().local(occurrence.end);
+  return clock_range(words, start, stage.zone().local(occurrence.end));
+}
+
+std::string clock_range(const ui::Words& words, base::LocalTime start, base::LocalTime end) {
   const auto from = words.clock(start), to = words.clock(end);
   const auto first = from.period == to.period ? from.digits : words.time(start);
   return words.phrase("{start} to {end}", {{"start", first}, {"end", words.time(end)}});

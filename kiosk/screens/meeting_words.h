@@ -38,6 +38,7 @@ std::string in_language(const ui::Words& words, const listing::MeetingType& type
 
 // "3:00 to 4:00 PM", or the start alone where no end is known.
 std::string time_range(const Stage& stage, const schedule::Occurrence& occurrence);
+std::string clock_range(const ui::Words& words, base::LocalTime start, base::LocalTime end);
 
 // The types that are no fact pill, in words: "Step study, Discussion".
 std::vector<std::string> format_words(const Stage& stage, const listing::Meeting& meeting);

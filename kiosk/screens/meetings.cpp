@@ -17,26 +17,22 @@ namespace {
 
 using ui::Rect;
 
-void filter_button(Stage& stage, Rect rect) {
-  if (ui::button(stage.canvas, "filter.open", rect, counted(stage, stage.words().tr("Filter")),
-                 {.icon = ui::Icon::filter, .size = 32, .icon_size = 44}))
-    stage.visit.open(visit::Sheet::filter);
-}
-
 // The day and the filters above the list; returns where the list may stand.
 Rect portrait_choices(Stage& stage, Rect box) {
+  const auto set = filter_set(stage);
   const float bottom = box.bottom();
   if (stage.canvas.large()) {
     const float width = std::min(box.w * 0.4F, 180 * stage.canvas.look().text_size);
     const float tall = day_stepper(stage, {box.x, box.y, box.w - width - 20, 0});
-    filter_button(stage, {box.right() - width, box.y, width, tall});
+    if (filter_button(stage, set, {box.right() - width, box.y, width, tall}))
+      stage.visit.open(visit::Sheet::filter);
     box.y += tall + 20;
     // With lowered controls the list needs all the room; the sheet tells what is chosen.
-    const float chips = stage.canvas.look().reach ? 0 : chosen_chips(stage, box);
+    const float chips = stage.canvas.look().reach ? 0 : chosen_chips(stage, set, box);
     box.y += chips + (chips > 0 ? 20 : 0);
   } else {
     box.y += day_strip(stage, box, kDaysAhead) + 18;
-    const float chips = filter_chips(stage, box);
+    const float chips = filter_chips(stage, set, box, box.h > 1000 ? 2 : 1);
     box.y += chips + (chips > 0 ? 22 : 4);
   }
   box.h = bottom - box.y;
@@ -44,15 +40,17 @@ Rect portrait_choices(Stage& stage, Rect box) {
 }
 
 void landscape_choices(Stage& stage, Rect panel) {
+  const auto set = filter_set(stage);
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
   const ui::TextLook label{.style = ui::type::bold(ui::type::support), .color = canvas.theme().ink};
   if (canvas.large() || canvas.look().reach) {
     const float top = panel.y + day_stepper(stage, panel) + 20;
     const float tall = std::clamp(panel.bottom() - top, ui::kMinTarget, 120.0F);
-    filter_button(stage, {panel.x, top, panel.w, tall});
+    if (filter_button(stage, set, {panel.x, top, panel.w, tall}))
+      stage.visit.open(visit::Sheet::filter);
     const float below = top + tall + 20;
-    chosen_chips(stage, {panel.x, below, panel.w, panel.bottom() - below});
+    chosen_chips(stage, set, {panel.x, below, panel.w, panel.bottom() - below});
     return;
   }
   const auto below = [&](float used, float gap) {
@@ -62,7 +60,7 @@ void landscape_choices(Stage& stage, Rect panel) {
   below(canvas.heading({panel.x, panel.y, panel.w, 0}, words.tr("Day"), label), 12);
   below(day_strip(stage, panel, 4), 28);
   below(canvas.heading({panel.x, panel.y, panel.w, 0}, words.tr("Show"), label), 12);
-  filter_chips(stage, panel);
+  filter_chips(stage, set, panel, 0);
 }
 
 // The next of those that are listed, in the sky where the controls are lowered.

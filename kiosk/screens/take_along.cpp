@@ -5,23 +5,13 @@
 
 #include "listing/phone_link.h"
 #include "schedule/calendar_entry.h"
+#include "screens/scan_cards.h"
 
 namespace hearth::screens {
 
 namespace {
 
 using listing::Attendance;
-
-// "a, b" of those that say something.
-std::string joined(std::initializer_list<std::string_view> parts, std::string_view between) {
-  std::string all;
-  for (const auto part : parts) {
-    if (part.empty()) continue;
-    if (!all.empty()) all += between;
-    all += part;
-  }
-  return all;
-}
 
 struct Place {
   std::string place, address;
@@ -63,11 +53,6 @@ std::string plain_text(const Stage& stage, const listing::Meeting& meeting) {
       "\n");
 }
 
-bool is_link(std::string_view url) {
-  return (url.starts_with("https://") || url.starts_with("http://")) &&
-         url.find_first_of(" \t\r\n") == std::string_view::npos;
-}
-
 }  // namespace
 
 std::vector<ui::QrCard> take_along(const Stage& stage, std::uint32_t index,
@@ -77,9 +62,7 @@ std::vector<ui::QrCard> take_along(const Stage& stage, std::uint32_t index,
   const auto& meeting = stage.catalog.meeting(index);
   if (meeting.closed_for_now) return cards;
   const auto add = [&](std::string_view content, std::string_view title, std::string_view line) {
-    if (auto code = ui::qr_code(content))
-      cards.push_back({*std::move(code), std::string(title), std::string(line)});
-    return !content.empty();
+    return add_scan_card(cards, content, title, line);
   };
   const bool room = meeting.attendance != Attendance::online;
   if (!add(calendar_text(stage, meeting, occurrence),

@@ -68,6 +68,8 @@ struct Words::Impl {
       names.push_back(from_utf8(slot.name));
       if (const auto* number = std::get_if<std::int64_t>(&slot.value))
         values.emplace_back(*number);
+      else if (const auto* part = std::get_if<double>(&slot.value))
+        values.emplace_back(*part);
       else
         values.emplace_back(u"\u2068" + from_utf8(std::get<std::string_view>(slot.value)) +
                             u"\u2069");

@@ -24,9 +24,10 @@ namespace hearth::ui {
 
 struct Slot {
   std::string_view name;
-  std::variant<std::int64_t, std::string_view> value;
+  std::variant<std::int64_t, double, std::string_view> value;
   Slot(std::string_view slot, std::int64_t number) : name(slot), value(number) {}
   Slot(std::string_view slot, int number) : name(slot), value(std::int64_t{number}) {}
+  Slot(std::string_view slot, double number) : name(slot), value(number) {}  // at most 3 decimals
   Slot(std::string_view slot, std::string_view text) : name(slot), value(text) {}
 };
 

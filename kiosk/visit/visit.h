@@ -12,8 +12,8 @@
 #include "ui/theme.h"
 #include "ui/typed_text.h"
 #include "visit/breathing.h"
+#include "visit/filters.h"
 #include "visit/group_answers.h"
-#include "visit/meeting_filters.h"
 
 namespace hearth::visit {
 
@@ -29,6 +29,9 @@ enum class Screen {
   look_around,  // the same in words and with open eyes
   new_here,
   peer,           // talk to a peer
+  find_help,      // the directory's categories
+  resources,      // the places of one category, or of all
+  resource,       // one of them
   find_group,     // find my group: its questions
   group_matches,  // what the answers lead to; the same place as its questions
   library,        // short reads
@@ -47,7 +50,10 @@ struct Route {
   std::optional<base::Date> day = {};       // the day that is looked at; none: today
   std::optional<base::Instant> start = {};  // of the occurrence that was chosen
   MeetingFilters filters = {};
-  GroupAnswers group = {};  // for Screen::find_group and Screen::group_matches
+  std::string resource = {};              // id, for Screen::resource
+  std::string category = {};              // a code, for Screen::resources; empty: all of them
+  ResourceFilters resource_filters = {};  // for Screen::resources; a kind is one of them
+  GroupAnswers group = {};                // for Screen::find_group and Screen::group_matches
   int page = 0;
   Breathing breathing = {};  // for Screen::quiet
   bool operator==(const Route&) const = default;

@@ -1,4 +1,4 @@
-#include "visit/meeting_filters.h"
+#include "visit/filters.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
-// The pieces that a meeting's screen is stacked from, collected top to bottom and then shown in
-// pages.
+// The pieces that the screen of one meeting or one place is stacked from, collected top to bottom
+// and then shown in pages.
 #pragma once
 
 #include <string>
@@ -19,13 +19,14 @@ struct Fact {
   std::string text;
 };
 
-class MeetingBlocks {
+class DetailBlocks {
  public:
-  // All are `width` wide; no paragraph is higher than a page of `page` units.
-  MeetingBlocks(Stage& stage, float width, float page)
-      : stage_(stage), width_(width), page_(page) {}
-  MeetingBlocks(const MeetingBlocks&) = delete;  // the blocks point back here
-  MeetingBlocks& operator=(const MeetingBlocks&) = delete;
+  // All are `width` wide; no paragraph is higher than a page of `page` units. `id`: what ids in the
+  // tree begin with, "meeting"; `hue`: of the section.
+  DetailBlocks(Stage& stage, std::string_view id, const ui::Hue& hue, float width, float page)
+      : stage_(stage), id_(id), hue_(hue), width_(width), page_(page) {}
+  DetailBlocks(const DetailBlocks&) = delete;  // the blocks point back here
+  DetailBlocks& operator=(const DetailBlocks&) = delete;
 
   // Staff's text in the visitor's language; remembers when there was none.
   listing::ChosenText choose(const listing::Translated& text);
@@ -42,8 +43,13 @@ class MeetingBlocks {
   void cards(std::vector<ui::QrCard> all);   // two beside each other where there is room
   void note(const std::string& id, ui::Icon icon, const std::string& text, ui::NoteKind kind);
 
+  void add(ui::Block block) { blocks_.push_back(std::move(block)); }
+
   const std::vector<ui::Block>& all() const { return blocks_; }
   Stage& stage() { return stage_; }
+  const ui::Hue& hue() const { return hue_; }
+  float width() const { return width_; }
+  float page() const { return page_; }
 
  private:
   ui::Canvas& canvas() const { return stage_.canvas; }
@@ -52,6 +58,8 @@ class MeetingBlocks {
   void card_row(const std::vector<ui::QrCard>& row, float each);
 
   Stage& stage_;
+  std::string id_;
+  const ui::Hue& hue_;
   float width_, page_;
   std::vector<ui::Block> blocks_;
   bool translated_ = true;

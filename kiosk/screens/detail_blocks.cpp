@@ -1,4 +1,4 @@
-#include "screens/meeting_blocks.h"
+#include "screens/detail_blocks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,13 +14,13 @@ constexpr float kCardGap = 24;
 
 }  // namespace
 
-listing::ChosenText MeetingBlocks::choose(const listing::Translated& text) {
+listing::ChosenText DetailBlocks::choose(const listing::Translated& text) {
   const auto chosen = stage_.choose(text);
   translated_ = translated_ && chosen.as_asked;
   return chosen;
 }
 
-void MeetingBlocks::heading(std::string_view text) {
+void DetailBlocks::heading(std::string_view text) {
   const ui::TextLook look{.style = ui::type::label, .color = theme().ink};
   blocks_.push_back(
       {30, canvas().measure(text, look, width_).height, true, [this, text, look](Rect box) {
@@ -28,7 +28,7 @@ void MeetingBlocks::heading(std::string_view text) {
        }});
 }
 
-void MeetingBlocks::paragraph(std::string_view text, std::string_view language) {
+void DetailBlocks::paragraph(std::string_view text, std::string_view language) {
   const ui::TextLook look{.style = ui::type::support, .color = theme().ink, .language = language};
   for (auto& part : ui::split_to_fit(canvas(), text, look, width_, page_ - 90)) {
     const float height = canvas().measure(part, look, width_).height;
@@ -38,35 +38,34 @@ void MeetingBlocks::paragraph(std::string_view text, std::string_view language) 
   }
 }
 
-void MeetingBlocks::paragraph(const listing::Translated& text) {
+void DetailBlocks::paragraph(const listing::Translated& text) {
   const auto chosen = choose(text);
   if (!chosen.text.empty())
     paragraph(chosen.text, chosen.as_asked ? std::string_view() : chosen.language);
 }
 
-void MeetingBlocks::fact_row(const std::vector<Fact>& row, float each) {
+void DetailBlocks::fact_row(const std::vector<Fact>& row, float each) {
   const ui::TextLook look{.style = ui::type::support, .color = theme().ink};
   float height = kFactIcon;
   for (const auto& one : row)
     height = std::max(height, canvas().measure(one.text, look, each - kFactLead).height);
   blocks_.push_back(
       {16, height, false, [this, row, each, look](Rect box) {
-         const auto& hue = theme().meet;
          float x = box.x;
          for (const auto& one : row) {
            ui::icon_box(canvas(), {x, box.y + (box.h - kFactIcon) / 2, kFactIcon, kFactIcon},
-                        one.icon, hue.tint, hue.deep, 44);
+                        one.icon, hue_.tint, hue_.deep, 44);
            canvas().text_middle({x + kFactLead, box.y, each - kFactLead, box.h}, one.text, look);
            x += each + kColumnGap;
          }
        }});
 }
 
-void MeetingBlocks::fact(const Fact& fact) {
+void DetailBlocks::fact(const Fact& fact) {
   fact_row({fact}, width_);
 }
 
-void MeetingBlocks::facts(const std::vector<Fact>& all) {
+void DetailBlocks::facts(const std::vector<Fact>& all) {
   const std::size_t columns = canvas().large() || width_ < 800 ? 1 : 2;
   const float each = columns == 1 ? width_ : (width_ - kColumnGap) / 2;
   for (std::size_t i = 0; i < all.size(); i += columns)
@@ -75,14 +74,14 @@ void MeetingBlocks::facts(const std::vector<Fact>& all) {
              each);
 }
 
-void MeetingBlocks::pills(const std::vector<ui::Pill>& all, float gap) {
+void DetailBlocks::pills(const std::vector<ui::Pill>& all, float gap) {
   if (all.empty()) return;
   const float height = ui::pills_height(canvas(), all, width_);
   blocks_.push_back(
-      {gap, height, false, [this, all](Rect box) { ui::pills(canvas(), box, all, theme().meet); }});
+      {gap, height, false, [this, all](Rect box) { ui::pills(canvas(), box, all, hue_); }});
 }
 
-void MeetingBlocks::card_row(const std::vector<ui::QrCard>& row, float each) {
+void DetailBlocks::card_row(const std::vector<ui::QrCard>& row, float each) {
   float height = 0;
   for (const auto& card : row) height = std::max(height, ui::qr_card_height(canvas(), card, each));
   const auto first = cards_;
@@ -91,14 +90,14 @@ void MeetingBlocks::card_row(const std::vector<ui::QrCard>& row, float each) {
                        float x = box.x;
                        int number = first;
                        for (const auto& card : row) {
-                         ui::qr_card(canvas(), "meeting.code." + std::to_string(number++),
+                         ui::qr_card(canvas(), id_ + ".code." + std::to_string(number++),
                                      {x, box.y, each, box.h}, card);
                          x += each + kCardGap;
                        }
                      }});
 }
 
-void MeetingBlocks::cards(std::vector<ui::QrCard> all) {
+void DetailBlocks::cards(std::vector<ui::QrCard> all) {
   for (auto& card : all) card.room = page_;
   const float half = (width_ - kCardGap) / 2;
   const bool fits = std::all_of(all.begin(), all.end(), [&](const ui::QrCard& card) {
@@ -112,15 +111,15 @@ void MeetingBlocks::cards(std::vector<ui::QrCard> all) {
              each);
 }
 
-void MeetingBlocks::note(const std::string& id, ui::Icon icon, const std::string& text,
-                         ui::NoteKind kind) {
+void DetailBlocks::note(const std::string& id, ui::Icon icon, const std::string& text,
+                        ui::NoteKind kind) {
   blocks_.push_back(
       {18, ui::note_height(canvas(), text, width_), false,
        [this, id, icon, text, kind](Rect box) { ui::note(canvas(), id, box, icon, text, kind); }});
 }
 
-void MeetingBlocks::time(const std::string& range, const std::string& note, ui::Color note_ink,
-                         const std::string& rest) {
+void DetailBlocks::time(const std::string& range, const std::string& note, ui::Color note_ink,
+                        const std::string& rest) {
   const ui::TextLook big{.style = ui::type::sized(ui::type::heading, 48, 1.15F),
                          .color = theme().ink};
   const ui::TextLook strong{.style = ui::type::bold(ui::type::body), .color = note_ink};

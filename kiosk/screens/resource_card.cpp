@@ -1,0 +1,179 @@
+#include "screens/resource_card.h"
+
+#include <algorithm>
+
+#include "screens/resource_words.h"
+#include "ui/pills.h"
+#include "ui/widgets.h"
+
+namespace hearth::screens {
+
+namespace {
+
+using ui::Canvas;
+using ui::Rect;
+
+constexpr float kPadX = 32, kPadY = 22, kChevron = 44, kGap = 10;
+constexpr float kPillsBeside = 440;  // of a wide card, at its end
+
+// Everything that the card shows, in words; measured and drawn from the same.
+struct Content {
+  std::string_view name, name_language;
+  ui::Pill state;
+  WhereWords where;
+  std::vector<ui::Pill> facts;
+  std::string spoken;  // state, place and facts in one line
+};
+
+Content content(const Stage& stage, std::uint32_t index) {
+  const auto& resource = stage.catalog.resource(index);
+  Content result;
+  const auto name = stage.choose(resource.name);
+  result.name = name.text;
+  result.name_language = name.as_asked ? std::string_view() : name.language;
+  const auto opening = opening_words(stage, index);
+  result.state = {opening.text, opening.icon, opening.kind};
+  result.where = where_words(stage, index);
+  // In large text the place's own screen says the rest.
+  if (!stage.canvas.large()) result.facts = deciding_pills(stage, resource);
+  result.spoken = opening.text;
+  if (!result.where.text.empty()) result.spoken += ", " + result.where.text;
+  for (const auto& fact : result.facts) result.spoken += ", " + fact.text;
+  return result;
+}
+
+ui::TextLook name_look(const Canvas& canvas, const Content& shown) {
+  return {.style = ui::type::sized(ui::type::label, 38, 1.2F),
+          .color = canvas.theme().ink,
+          .language = shown.name_language};
+}
+
+ui::TextLook where_look(const Canvas& canvas) {
+  return {.style = ui::type::support, .color = canvas.theme().ink2};
+}
+
+float where_icon(const Canvas& canvas) {
+  return 34 * std::min(canvas.look().text_size, 1.5F);
+}
+
+// Wide cards have the pills beside the words, at the end; others below the name, and below all.
+struct Plan {
+  float room = 0;
+  bool beside = false;
+};
+
+Plan plan(const Canvas& canvas, float width) {
+  Plan plan{width - 2 * kPadX - kChevron - 20, false};
+  plan.beside = !canvas.portrait() && !canvas.large() && plan.room > 1000;
+  if (plan.beside) plan.room -= kPillsBeside + 20;
+  return plan;
+}
+
+// As many facts as go into one row.
+void keep_row(const Canvas& canvas, std::vector<ui::Pill>& facts, float width) {
+  if (facts.empty()) return;
+  const float one = ui::pills_height(canvas, {facts.front()}, width);
+  while (facts.size() > 1 && ui::pills_height(canvas, facts, width) > one + 1) facts.pop_back();
+}
+
+float where_height(const Canvas& canvas, const Content& shown, float room) {
+  if (shown.where.text.empty()) return 0;
+  const float icon = where_icon(canvas);
+  return std::max(icon,
+                  canvas.measure(shown.where.text, where_look(canvas), room - icon - 12).height);
+}
+
+void draw_where(Canvas& canvas, const Content& shown, Rect box) {
+  if (shown.where.text.empty()) return;
+  const float icon = where_icon(canvas);
+  const auto look = where_look(canvas);
+  const auto size = canvas.measure(shown.where.text, look, box.w - icon - 12);
+  const float line = size.height / static_cast<float>(std::max(1, size.lines));
+  canvas.icon(shown.where.icon, {box.x, box.y + std::max(0.0F, (line - icon) / 2), icon, icon},
+              look.color);
+  canvas.text({box.x + icon + 12, box.y + std::max(0.0F, (icon - line) / 2), box.w - icon - 12, 0},
+              shown.where.text, look);
+}
+
+struct Heights {
+  float name = 0, state = 0, where = 0, facts = 0;
+  float stacked() const {
+    return name + kGap + state + (where > 0 ? kGap + where : 0) + (facts > 0 ? kGap + facts : 0);
+  }
+  float words() const { return name + (where > 0 ? kGap + where : 0); }
+  float pills() const { return state + (facts > 0 ? kGap + facts : 0); }
+};
+
+Heights heights(const Canvas& canvas, Content& shown, const Plan& plan) {
+  const float width = plan.beside ? kPillsBeside : plan.room;
+  keep_row(canvas, shown.facts, width);
+  return {canvas.measure(shown.name, name_look(canvas, shown), plan.room).height,
+          ui::pills_height(canvas, {shown.state}, width), where_height(canvas, shown, plan.room),
+          shown.facts.empty() ? 0 : ui::pills_height(canvas, shown.facts, width)};
+}
+
+}  // namespace
+
+float resource_card_height(Stage& stage, std::uint32_t resource, float width) {
+  auto shown = content(stage, resource);
+  const auto layout = plan(stage.canvas, width);
+  const auto tall = heights(stage.canvas, shown, layout);
+  if (layout.beside) return std::max({120.0F, tall.words() + 30, tall.pills() + 30});
+  return tall.stacked() + 2 * kPadY;
+}
+
+bool resource_card(Stage& stage, std::uint32_t resource, Rect rect) {
+  auto& canvas = stage.canvas;
+  const auto& theme = canvas.theme();
+  auto shown = content(stage, resource);
+  const auto layout = plan(canvas, rect.w);
+  const auto tall = heights(canvas, shown, layout);
+  const auto id = "resource." + stage.catalog.resources()[resource].id;
+  const bool chosen = canvas.open(id, rect,
+                                  {.role = ui::Role::card,
+                                   .label = shown.name,
+                                   .value = shown.spoken,
+                                   .language = shown.name_language});
+  const bool pressed = canvas.pressed(id);
+  if (!pressed) canvas.shadow(rect, ui::Shadow::touchable);
+  canvas.fill(rect, pressed ? theme.find.tint : theme.surface, ui::kCardRadius);
+  canvas.outline(rect, theme.find.mid, ui::kCardRadius, theme.outline);
+  const float left = rect.x + kPadX;
+  float y = rect.y + (rect.h - (layout.beside ? tall.words() : tall.stacked())) / 2;
+  y += canvas.text({left, y, layout.room, 0}, shown.name, name_look(canvas, shown)) + kGap;
+  if (layout.beside) {
+    const float end = rect.right() - kPadX - kChevron - 20;
+    float top = rect.y + (rect.h - tall.pills()) / 2;
+    const Rect box{end - kPillsBeside, top, kPillsBeside, 0};
+    top += ui::pills(canvas, box, {shown.state}, theme.find, ui::PillRows::end) + kGap;
+    ui::pills(canvas, {box.x, top, box.w, 0}, shown.facts, theme.find, ui::PillRows::end);
+  } else {
+    y += ui::pills(canvas, {left, y, layout.room, 0}, {shown.state}, theme.find) + kGap;
+  }
+  draw_where(canvas, shown, {left, y, layout.room, 0});
+  if (!layout.beside) {
+    y += tall.where > 0 ? tall.where + kGap : 0;
+    ui::pills(canvas, {left, y, layout.room, 0}, shown.facts, theme.find);
+  }
+  canvas.icon(
+      ui::Icon::right,
+      {rect.right() - kPadX - kChevron, rect.y + (rect.h - kChevron) / 2, kChevron, kChevron},
+      theme.ink);
+  canvas.close();
+  return chosen;
+}
+
+void open_resource(Stage& stage, std::uint32_t resource) {
+  stage.visit.go(
+      {.screen = visit::Screen::resource, .resource = stage.catalog.resources()[resource].id});
+}
+
+ui::Block resource_card_block(Stage& stage, std::uint32_t resource, float width) {
+  return {.gap = 16,
+          .height = resource_card_height(stage, resource, width),
+          .draw = [&stage, resource](Rect box) {
+            if (resource_card(stage, resource, box)) open_resource(stage, resource);
+          }};
+}
+
+}  // namespace hearth::screens

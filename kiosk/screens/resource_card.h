@@ -1,0 +1,17 @@
+// The card of one place in a list: name, whether it is open, where it is, what helps to decide.
+#pragma once
+
+#include "screens/screen.h"
+#include "ui/pages.h"
+
+namespace hearth::screens {
+
+float resource_card_height(Stage& stage, std::uint32_t resource, float width);
+// True when the visitor chose it.
+bool resource_card(Stage& stage, std::uint32_t resource, ui::Rect rect);
+
+void open_resource(Stage& stage, std::uint32_t resource);
+// The card as one piece of a page. Chosen, it opens the place's own screen.
+ui::Block resource_card_block(Stage& stage, std::uint32_t resource, float width);
+
+}  // namespace hearth::screens
