@@ -110,7 +110,7 @@ Directory::Counts Directory::count(std::string_view category, const WantedPlaces
 bool Directory::leads_somewhere(const listing::ResourceChoice& choice, base::LocalTime at) const {
   const auto bit = choices_.find(choice);
   return bit && std::any_of(all_.begin(), all_.end(),
-                            [&](std::uint32_t number) { return bits(number, at)[*bit]; });
+                            [&](std::uint32_t number) { return bits(number, at).test(*bit); });
 }
 
 }  // namespace hearth::catalog

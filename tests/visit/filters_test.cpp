@@ -45,3 +45,18 @@ TEST_CASE("back returns to the filters as they were, and a new visit has none") 
   visit.go({.screen = visit::Screen::meetings});
   CHECK(visit.here().filters.none());
 }
+
+TEST_CASE("where one thing at a time is chosen the new one takes the place of the old one") {
+  using listing::ResourceGroup;
+  visit::ResourceFilters filters;
+  filters.toggle({ResourceGroup::cost, "free"});
+  filters.toggle_alone({ResourceGroup::distance, "2"});
+  filters.toggle_alone({ResourceGroup::distance, "10"});
+  CHECK(filters.count() == 2);
+  CHECK(filters.has({ResourceGroup::distance, "10"}));
+  CHECK_FALSE(filters.has({ResourceGroup::distance, "2"}));
+  filters.toggle_alone({ResourceGroup::distance, "10"});
+  CHECK(filters == visit::ResourceFilters({ResourceGroup::cost, "free"}));
+  filters.clear(ResourceGroup::cost);
+  CHECK(filters.none());
+}
