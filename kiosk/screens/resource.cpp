@@ -60,10 +60,11 @@ FactCard call_card(const Stage& stage, const Resource& resource) {
 // The known words of a cell, or the whole of it as staff wrote it.
 std::string terms(DetailBlocks& blocks, TermGroup group, const listing::TermList& list) {
   if (!list.written.empty()) return std::string(blocks.choose(list.written).text);
-  const auto& words = blocks.stage().words();
-  std::vector<std::string> names;
-  for (const auto& code : list.codes) names.emplace_back(term_name(words, group, code));
-  return names.empty() ? "" : words.list(names);
+  std::string names;
+  for (const auto& code : list.codes)
+    names +=
+        (names.empty() ? "" : " · ") + std::string(term_name(blocks.stage().words(), group, code));
+  return names;
 }
 
 std::vector<Fact> good_to_know(DetailBlocks& blocks, const Resource& resource) {

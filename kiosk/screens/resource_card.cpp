@@ -13,7 +13,7 @@ namespace {
 using ui::Canvas;
 using ui::Rect;
 
-constexpr float kPadX = 32, kPadY = 22, kChevron = 44, kGap = 10;
+constexpr float kPadX = 32, kPadY = 20, kChevron = 44, kGap = 10;
 constexpr float kPillsBeside = 440;  // of a wide card, at its end
 
 // Everything that the card shows, in words; measured and drawn from the same.

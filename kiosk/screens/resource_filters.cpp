@@ -93,12 +93,14 @@ FilterOffer offer_of(const Stage& stage, const ResourceChoice& choice) {
   return offer;
 }
 
-// Nobody looks for a place that asks for papers, or for money.
+// Nobody looks for a place that asks for papers or for money, or that is for anyone.
 bool helps_to_choose(const ResourceChoices::Option& option, std::string_view category) {
   const auto& choice = option.choice;
   if (choice.group == ResourceGroup::kind)
     return option.category == category && choice.value != category;
   if (choice.group == ResourceGroup::documents) return choice.value == "none";
+  if (choice.group == ResourceGroup::eligibility)
+    return choice.value != "anyone" && choice.value != "adults";
   return choice != ResourceChoice{ResourceGroup::cost, "fee"};
 }
 
@@ -143,11 +145,17 @@ FilterSet resource_filter_set(const Stage& stage) {
   set.counted = N_("{count, plural, =0 {no places} one {# place} other {# places}}");
   set.hint = N_("Distances are straight lines. The way may be longer.");
   const auto listed = static_cast<int>(directory.of(here.category).size());
+  int nearer = 0;  // within the distance before
   for (std::size_t i = 0; i < choices.options().size(); ++i) {
     const auto& option = choices.options()[i];
     const bool chosen = here.resource_filters.has(option.choice);
     const bool narrows = counts.by[i] > 0 && counts.held[i] < listed;
     if (!chosen && !(narrows && helps_to_choose(option, here.category))) continue;
+    // A longer way has to lead to more.
+    if (option.choice.group == ResourceGroup::distance) {
+      if (!chosen && counts.by[i] == nearer) continue;
+      nearer = counts.by[i];
+    }
     auto offer = offer_of(stage, option.choice);
     offer.leads_to = counts.by[i];
     offer.tab = option.choice.group == ResourceGroup::kind && !here.category.empty();

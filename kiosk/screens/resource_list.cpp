@@ -38,6 +38,18 @@ std::vector<std::uint32_t> near_misses(const Stage& stage) {
 
 }  // namespace
 
+std::string_view order_words(const Stage& stage) {
+  return stage.catalog.directory().has_ways()
+             ? stage.words().tr("Closest first, in a straight line")
+             : stage.words().tr("By name");
+}
+
+bool list_tells_order(const ui::Canvas& canvas) {
+  // Under lowered controls, and lying in large text, there is room for the cards alone.
+  if (canvas.portrait()) return !canvas.look().reach;
+  return !canvas.large();
+}
+
 void draw_resource_list(Stage& stage, Rect box, const std::vector<std::uint32_t>& listed) {
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
@@ -47,13 +59,10 @@ void draw_resource_list(Stage& stage, Rect box, const std::vector<std::uint32_t>
   const auto height = [&](int first, int i) {
     return (i == first ? 0 : kCardGap) + resource_card_height(stage, at(i), box.w);
   };
-  // Under lowered controls there is room for the cards alone; a place's own screen says it, too.
-  if (!canvas.look().reach || !(canvas.portrait() || canvas.large())) {
-    const auto order = stage.catalog.directory().has_ways()
-                           ? words.tr("Closest first, in a straight line")
-                           : words.tr("By name");
-    const float tall =
-        list_title(canvas, {box.x, box.y, box.w, 0}, places_words(words, count), order) + 16;
+  if (list_tells_order(canvas)) {
+    const float tall = list_title(canvas, {box.x, box.y, box.w, 0}, places_words(words, count),
+                                  order_words(stage)) +
+                       12;
     box.y += tall;
     box.h -= tall;
   }

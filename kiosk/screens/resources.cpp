@@ -35,9 +35,9 @@ Rect portrait_choices(Stage& stage, const FilterSet& set, Rect box) {
   }
   const bool roomy = box.h > 1000;
   const float kinds = roomy ? tab_chips(stage, set, box) : 0;
-  below(kinds, 20);
+  below(kinds, 14);
   // Many kinds leave the filters a row.
-  below(filter_chips(stage, set, box, roomy && kinds < 180 ? 2 : 1), 22);
+  below(filter_chips(stage, set, box, roomy && kinds < 100 ? 2 : 1), 16);
   return box;
 }
 
@@ -47,8 +47,14 @@ void landscape_choices(Stage& stage, const FilterSet& set, Rect panel) {
   if (canvas.large() || canvas.look().reach) {
     const float tall = std::clamp(panel.h, ui::kMinTarget, 120.0F);
     draw_filter_button(stage, set, {panel.x, panel.y, panel.w, tall});
-    const float below = panel.y + tall + 20;
-    chosen_chips(stage, set, {panel.x, below, panel.w, panel.bottom() - below});
+    float top = panel.y + tall + 20;
+    const float chips = chosen_chips(stage, set, {panel.x, top, panel.w, panel.bottom() - top});
+    top += chips > 0 ? chips + 20 : 0;
+    const ui::TextLook small{.style = ui::type::support, .color = canvas.theme().ink};
+    const auto order = order_words(stage);
+    if (!list_tells_order(canvas) &&
+        top + canvas.measure(order, small, panel.w).height <= panel.bottom())
+      canvas.text({panel.x, top, panel.w, 0}, order, small);
     return;
   }
   const ui::TextLook label{.style = ui::type::bold(ui::type::support), .color = canvas.theme().ink};
