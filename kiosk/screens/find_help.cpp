@@ -7,6 +7,7 @@
 #include "screens/resource_filters.h"
 #include "screens/resource_words.h"
 #include "screens/screens.h"
+#include "ui/chip_rows.h"
 #include "ui/furniture.h"
 #include "ui/widgets.h"
 
@@ -17,7 +18,7 @@ namespace {
 using ui::Block;
 using ui::Rect;
 
-constexpr float kGap = 20, kChipGap = 12;
+constexpr float kGap = 20;
 
 void open_all_with(Stage& stage, const FilterOffer& offer) {
   const auto& choice = std::get<listing::ResourceChoice>(offer.choice);
@@ -25,34 +26,31 @@ void open_all_with(Stage& stage, const FilterOffer& offer) {
       {.screen = visit::Screen::resources, .resource_filters = visit::ResourceFilters(choice)});
 }
 
-// Chips that lead to all places with one thing chosen, in rows filled to the end.
-std::vector<Block> quick_rows(Stage& stage, float width) {
-  const auto& canvas = stage.canvas;
-  const auto offers = quick_filters(stage);
-  std::vector<Block> rows;
-  for (std::size_t first = 0; first < offers.size();) {
-    std::vector<std::pair<FilterOffer, float>> row;
-    float wide = -kChipGap, tall = 0;
-    for (; first < offers.size(); ++first) {
-      const ui::ChipLook look{.icon = offers[first].icon};
-      const float each = std::min(width, ui::chip_width(canvas, offers[first].name, look));
-      if (!row.empty() && wide + kChipGap + each > width) break;
-      wide += kChipGap + each;
-      tall = std::max(tall, ui::chip_height(canvas, offers[first].name, look, each));
-      row.emplace_back(offers[first], each);
-    }
-    const float spare = (width - wide) / static_cast<float>(row.size());
-    rows.push_back({kChipGap, tall, false, [&stage, row, spare](Rect box) {
-                      float x = box.x;
-                      for (const auto& [offer, each] : row) {
-                        if (ui::chip(stage.canvas, offer.id, {x, box.y, each + spare, box.h},
-                                     offer.name, {.icon = offer.icon}))
-                          open_all_with(stage, offer);
-                        x += each + spare + kChipGap;
-                      }
-                    }});
+// Chips that lead to all places with one thing chosen; none where no place has any of them.
+std::vector<Block> quick_chips(Stage& stage, float width) {
+  struct Quick : ui::PlacedChip {
+    FilterOffer offer;
+  };
+  const auto lay = [&stage](Rect box, std::vector<Quick>& chips) {
+    std::vector<ui::PlacedChip*> placed;
+    for (auto& chip : chips) placed.push_back(&chip);
+    return ui::place_chips(stage.canvas, box, placed);
+  };
+  std::vector<Quick> chips;
+  for (auto& offer : quick_filters(stage)) {
+    auto& chip = chips.emplace_back();
+    chip.id = offer.id;
+    chip.name = offer.name;
+    chip.icon = offer.icon;
+    chip.offer = std::move(offer);
   }
-  return rows;
+  if (chips.empty()) return {};
+  const float tall = lay({0, 0, width, 0}, chips);
+  return {{kGap, tall, false, [&stage, chips, lay](Rect box) mutable {
+             lay(box, chips);
+             for (const auto& chip : chips)
+               if (ui::draw_chip(stage.canvas, chip)) open_all_with(stage, chip.offer);
+           }}};
 }
 
 struct Tile {
@@ -161,11 +159,11 @@ void draw_find_help(Stage& stage) {
   const bool panel = !canvas.portrait() && !canvas.large() && !canvas.look().reach;
   std::vector<Block> beside, blocks;
   if (panel) {
-    beside = quick_rows(stage, place.panel.w);
+    beside = quick_chips(stage, place.panel.w);
     beside.push_back(not_sure_block(stage, place.panel.w));
     if (ui::height_of(beside) > place.panel.h) beside.clear();
   }
-  if (beside.empty()) blocks = quick_rows(stage, box.w);
+  if (beside.empty()) blocks = quick_chips(stage, box.w);
   if (!beside.empty())
     ui::draw_blocks(beside, {0, static_cast<int>(beside.size()), 0}, place.panel);
   const auto grid = grid_of(canvas);

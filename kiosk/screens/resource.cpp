@@ -124,7 +124,7 @@ void draw_resource(Stage& stage) {
     return draw_gone(stage, place.content,
                      {.title = words.tr("This place is no longer listed."),
                       .line = words.tr("There are others, and the front desk can help you."),
-                      .others = words.tr("See other places"),
+                      .button = words.tr("See other places"),
                       .icon = ui::Icon::search,
                       .to = visit::Screen::find_help});
 

@@ -31,19 +31,11 @@ std::string family(const std::string& id) {
   const auto dot = id.find('.');
   if (dot == std::string::npos) return id;
   const auto second = id.find('.', dot + 1);
-<<<<<<< HEAD
   if (id.starts_with("filter.") && second != std::string::npos) return id.substr(0, dot);
   for (const char* prefix :
        {"meeting.", "day.", "closest.", "article.", "section.", "sections.", "contents."})
     if (id.starts_with(prefix) && !one_of_a_kind(id)) return id.substr(0, dot);
-  return id.substr(0, second);
-=======
-  const bool one_of_many = id.starts_with("meeting.") || id.starts_with("day.") ||
-                           (id.starts_with("filter.") && second != std::string::npos) ||
-                           id.starts_with("closest.") || id.starts_with("resource.") ||
-                           id.starts_with("category.");
-  return one_of_many ? id.substr(0, dot) : id.substr(0, second);
->>>>>>> 22d8395 (Tests of the directory, in parts; the map tells of it)
+  return id.substr(0, second) || id.starts_with("resource.") || id.starts_with("category.");
 }
 
 bool is_left_alone(const std::string& id, bool at_home) {
