@@ -13,10 +13,10 @@
 
 #include "base/result.h"
 #include "catalog/choices.h"
-#include "catalog/search.h"
-#include "catalog/vocabulary.h"
 #include "catalog/directory.h"
 #include "catalog/resource_facts.h"
+#include "catalog/search.h"
+#include "catalog/vocabulary.h"
 #include "catalog/week_of_choices.h"
 #include "listing/listing.h"
 #include "schedule/timetable.h"

@@ -159,7 +159,7 @@ TEST_CASE("a confidential address is nowhere: not on a card, a page, in a code o
   // The sample's own rows, and one that has all parts of an address.
   const tests::PlacesOf center(
       row("912-555-0133,,,\"77 Quietwater Lane, Rincon\",32.2987,-81.2345,24/7,,,,,yes"));
-  for (const std::string folder : {center.folder(), std::string(HEARTH_SOURCE "/data")}) {
+  for (const auto& folder : std::vector{center.folder(), std::string(HEARTH_SOURCE "/data")}) {
     const auto reading = pack::read_folder(base::DiskFiles(), folder);
     REQUIRE(reading.ok());
     const auto image = catalog::image(reading->listing);

@@ -32,10 +32,10 @@ std::string family(const std::string& id) {
   if (dot == std::string::npos) return id;
   const auto second = id.find('.', dot + 1);
   if (id.starts_with("filter.") && second != std::string::npos) return id.substr(0, dot);
-  for (const char* prefix :
-       {"meeting.", "day.", "closest.", "article.", "section.", "sections.", "contents."})
+  for (const char* prefix : {"meeting.", "day.", "closest.", "resource.", "category.", "article.",
+                             "section.", "sections.", "contents."})
     if (id.starts_with(prefix) && !one_of_a_kind(id)) return id.substr(0, dot);
-  return id.substr(0, second) || id.starts_with("resource.") || id.starts_with("category.");
+  return id.substr(0, second);
 }
 
 bool is_left_alone(const std::string& id, bool at_home) {
