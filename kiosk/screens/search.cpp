@@ -47,7 +47,12 @@ Places places(const Stage& stage, const ui::Stage& left, ui::KeyboardLook& look)
   const auto& state = stage.visit.keyboard;
   Places at;
   const float tall = ui::field_height(canvas);
+  const bool portrait = canvas.portrait();
+  // The keyboard's ground reaches down to the dock.
   auto box = left.content;
+  box.h = canvas.height() - ui::dock_height(canvas) -
+          (portrait ? ui::reach_strip_height(canvas) : 0) - box.y;
+  const float whole = box.h;
   const auto above = above_horizon(canvas, left, tall);
   at.field_above = above.has_value();
   at.field = above.value_or(Rect{box.x, box.y, box.w, tall});
@@ -56,11 +61,10 @@ Places places(const Stage& stage, const ui::Stage& left, ui::KeyboardLook& look)
     box.h -= tall + kGap;
   }
   look.clear = at.field_above;
-  const bool portrait = canvas.portrait();
   const float start = portrait ? 0 : ui::panel_width(canvas);
   const float wide = canvas.width() - start;
   const float chips = ui::chip_height(canvas);
-  const float most = portrait ? std::max(left.content.h * kKeyboardShare, kLeastKeyboard) : box.h;
+  const float most = portrait ? std::max(whole * kKeyboardShare, kLeastKeyboard) : box.h;
   const float keys =
       state.hidden ? 0 : ui::keyboard_height(canvas, look, state, wide, std::min(most, box.h));
   at.keys = {start, box.bottom() - keys, wide, keys};
