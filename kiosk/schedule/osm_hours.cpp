@@ -38,6 +38,8 @@ class Reader {
       if (join != Join::replaces && at_end()) fail("A rule is missing at the end");
     }
     if (!failed() && reading_.rules.empty()) fail("No hours are written here");
+    if (!failed() && only_closed())
+      fail("Only when it is closed is written here", "write when it is open as well");
     if (failed()) reading_.rules.clear();
     return std::move(reading_);
   }
@@ -58,6 +60,16 @@ class Reader {
     reading_.understood = now().at;
     reading_.trouble = trouble.empty() ? cannot_read_from(now()) : std::move(trouble);
     reading_.remedy = std::move(remedy);
+  }
+
+  // "Dec 25 off" alone: of all other days nothing is said. "off" says it of every day.
+  bool only_closed() const {
+    const auto& rules = reading_.rules;
+    const auto& first = rules.front();
+    const bool says_all = first.dates.empty() && first.any_day() && first.spans.empty();
+    return !says_all && std::all_of(rules.begin(), rules.end(), [](const HoursRule& rule) {
+      return rule.effect == Effect::closed;
+    });
   }
 
   void read_rule(Join join) {

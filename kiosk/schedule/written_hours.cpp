@@ -53,25 +53,27 @@ bool share_a_day(const HoursRule& a, const HoursRule& b) {
   });
 }
 
+bool none_overlap(const std::vector<ClockSpan>& some, const std::vector<ClockSpan>& others) {
+  return std::none_of(some.begin(), some.end(), [&](const ClockSpan& a) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const ClockSpan& b) { return overlap(a, b); });
+  });
+}
+
+bool each_within_one(const std::vector<ClockSpan>& some, const std::vector<ClockSpan>& others) {
+  return std::all_of(some.begin(), some.end(), [&](const ClockSpan& a) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const ClockSpan& b) { return b.from <= a.from && a.to <= b.to; });
+  });
+}
+
 // Whether both can stand for the same day: the same days named twice for two parts of a day, or
 // one that says all that the other said and more.
 bool go_together(const HoursRule& first, const HoursRule& second) {
-  if (!share_a_day(first, second)) return true;
   const bool same_days =
       first.weekdays == second.weekdays && first.nth.empty() && second.nth.empty();
-  const auto each = [&](auto fits) {
-    return std::all_of(first.spans.begin(), first.spans.end(), [&](const ClockSpan& a) {
-      return fits(second.spans.begin(), second.spans.end(), a);
-    });
-  };
-  if (same_days && each([](auto begin, auto end, const ClockSpan& a) {
-        return std::none_of(begin, end, [&](const ClockSpan& b) { return overlap(a, b); });
-      }))
-    return true;
-  return each([](auto begin, auto end, const ClockSpan& a) {
-    return std::any_of(begin, end,
-                       [&](const ClockSpan& b) { return b.from <= a.from && a.to <= b.to; });
-  });
+  return !share_a_day(first, second) || (same_days && none_overlap(first.spans, second.spans)) ||
+         each_within_one(first.spans, second.spans);
 }
 
 class Rules {
@@ -89,7 +91,9 @@ class Rules {
     for (const auto kind : {Kind::open, Kind::closed_between, Kind::closed_days})
       for (const auto& clause : clauses_)
         if (clause.kind == kind && reading_.ok()) add(clause);
-    if (reading_.ok() && reading_.rules.empty()) fail("No open hours are written here", "");
+    const auto opens = [](const HoursRule& rule) { return rule.effect == Effect::open; };
+    if (reading_.ok() && std::none_of(reading_.rules.begin(), reading_.rules.end(), opens))
+      fail("No open hours are written here", "write when it is open as well");
     if (!reading_.ok()) reading_.rules.clear();
     return std::move(reading_);
   }
@@ -110,31 +114,51 @@ class Rules {
     if (clause.days.holidays)
       return fail("Hours on holidays cannot be read", "write them like PH 10:00-14:00");
     if (!clause.has_days) rule.weekdays = kEveryDay;
-    for (const auto& span : clause.times)
-      if (const auto read =
-              clock_span(span, {of_24_, rule.nth.empty() && (rule.weekdays & ~kMondayToFriday) == 0,
-                                rule.weekdays == kEveryDay});
-          read && (!of_24_ || !marked_ || span.whole_day))
-        rule.spans.push_back(*read);
-      else
-        return fail(quoted(span) + " could be two things", "write AM or PM with each time",
-                    span.at);
-    if (!in_order(rule.spans))
-      return fail("The hours of one day run into each other", "write them one after the other");
-    if (clause.kind == Kind::closed_between) {
-      rule.effect = Effect::closed;
-      rule.weekdays = 0;
-    } else if (std::any_of(reading_.rules.begin(), reading_.rules.end(),
-                           [&](const auto& other) { return !go_together(other, rule); })) {
-      return fail("Two parts of these hours speak of the same day", "write each day once");
+    if (!read_spans(clause, rule)) return;
+    clause.kind == Kind::open ? open(std::move(rule)) : close_between(std::move(rule));
+  }
+
+  bool read_spans(const WrittenClause& clause, HoursRule& rule) {
+    const bool weekdays_only = rule.nth.empty() && (rule.weekdays & ~kMondayToFriday) == 0;
+    for (const auto& span : clause.times) {
+      const auto read = clock_span(span, {of_24_, weekdays_only, rule.weekdays == kEveryDay});
+      // "13:00" and "1 PM" beside each other: then a "9:00" could be either kind.
+      if (!read || (of_24_ && marked_ && !span.whole_day)) {
+        fail(quoted(span) + " could be two things", "write AM or PM with each time", span.at);
+        return false;
+      }
+      rule.spans.push_back(*read);
     }
+    if (!in_order(rule.spans))
+      fail("The hours of one day run into each other", "write them one after the other");
+    return reading_.ok();
+  }
+
+  void open(HoursRule rule) {
+    for (const auto& other : reading_.rules)
+      if (!go_together(other, rule))
+        return fail("Two parts of these hours speak of the same day", "write each day once");
+    reading_.rules.push_back(std::move(rule));
+  }
+
+  // Which days have a break is plain only where no more than one part is open then.
+  void close_between(HoursRule rule) {
+    int broken = 0;
+    for (const auto& other : reading_.rules)
+      broken += other.effect == Effect::open && !none_overlap(other.spans, rule.spans);
+    if (broken > 1)
+      return fail("It is not clear on which days it is closed in between",
+                  "write the hours before and behind it, like Mon-Fri 8am-12pm, 1pm-5pm");
+    rule.effect = Effect::closed;
+    rule.weekdays = 0;
     reading_.rules.push_back(std::move(rule));
   }
 
   // "closed Sunday" says again what is not open; "closed 1st Friday" and holidays take away.
   void close(const WrittenClause& clause, HoursRule rule) {
     for (const auto& other : reading_.rules)
-      if (other.effect == Effect::open && (other.weekdays & rule.weekdays) != 0)
+      if (other.effect == Effect::open && ((other.weekdays & rule.weekdays) != 0 ||
+                                           (other.weekdays == 0 && share_a_day(other, rule))))
         return fail("A day is said to be open and closed", "write each day once");
     rule.weekdays = 0;
     // Which holidays are major is not said: as where nothing is said of them.

@@ -122,6 +122,8 @@ TEST_CASE("what cannot be read as a whole is refused, with what staff can do") {
   CHECK(refused("Mon-Fri 8-8") ==
         "“8 to 8” could be two things" + shown + "write AM or PM with each time.");
   for (const auto* text : {"Mo-Fr",
+                           "Dec 25 off",
+                           "PH off; Su closed",
                            "Jun-Aug",
                            "PH",
                            "Mo-Fr 09:00",
