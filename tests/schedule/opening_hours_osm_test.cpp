@@ -109,7 +109,8 @@ TEST_CASE("a comment and an open end are unknown for their time") {
   CHECK(said("Tu 18:00-22:00+", "2026-11-24T18:00") == "open until 2026-11-24T22:00, then unknown");
   CHECK(said("Mo-Fr 09:00-17:00 || \"ring the bell\"", "2026-11-24T08:00") ==
         "unknown until 2026-11-24T09:00, then open");
-  CHECK(said("Mo-Fr 09:00-17:00 off \"moving\"", "2026-11-24T10:00") == "closed");
+  CHECK(said("Mo-Fr 09:00-17:00; Tu off \"moving\"", "2026-11-24T10:00") ==
+        "closed until 2026-11-25T09:00, then open");
 }
 
 TEST_CASE("what cannot be read as a whole is refused, with what staff can do") {
