@@ -44,11 +44,13 @@ const ui::Node* turn_to(Lobby& lobby, std::string_view id) {
 }
 
 void on_every_page(Lobby& lobby, const std::function<void()>& each) {
+  int pages = 0;
   turn_until(lobby, [&] {
     each();
+    ++pages;
     return false;
   });
-  turn_to_first(lobby);
+  while (--pages > 0) turn_back(lobby);
 }
 
 }  // namespace hearth::lobby

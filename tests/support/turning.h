@@ -18,7 +18,7 @@ bool turn_until(Lobby& lobby, const std::function<bool()>& so);
 // Until there is a thing with this id; null where there is none.
 const ui::Node* turn_to(Lobby& lobby, std::string_view id);
 
-// Calls `each` on the page that is shown and on every later one, then goes back to the first.
+// Calls `each` on the page that is shown and on every later one, then goes back to where it began.
 void on_every_page(Lobby& lobby, const std::function<void()>& each);
 
 }  // namespace hearth::lobby
