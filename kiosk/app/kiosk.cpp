@@ -32,7 +32,10 @@ Kiosk::Kiosk(const Devices& devices, Languages languages, catalog::Catalog catal
       catalog_(std::move(catalog)),
       beginning_(std::move(beginning)),
       languages_(std::move(languages)),
-      visit_(beginning_) {}
+      visit_(beginning_),
+      pictures_(devices.window) {
+  pictures_.show(catalog_.pictures());
+}
 
 std::unique_ptr<Kiosk> Kiosk::create(const Devices& devices, Languages languages,
                                      catalog::Catalog catalog, visit::Beginning beginning) {
@@ -43,7 +46,10 @@ std::unique_ptr<Kiosk> Kiosk::create(const Devices& devices, Languages languages
 
 void Kiosk::show(Arrival arrival) {
   const bool fresh = visit_.fresh();
-  if (arrival.catalog) catalog_ = *std::move(arrival.catalog);
+  if (arrival.catalog) {
+    catalog_ = *std::move(arrival.catalog);
+    pictures_.show(catalog_.pictures());
+  }
   if (arrival.languages) {
     // A visit that began in the center's first language still does when that is another one now.
     const bool first = beginning_.language == languages_.codes.front();
@@ -274,6 +280,7 @@ void Kiosk::build() {
   screens::Stage stage{
       canvas, catalog_, visit_, devices_.clock.now(), languages_.codes, devices_.clock.uptime()};
   stage.troubles = troubles_;
+  stage.pictures = &pictures_;
   bool ended = false;
   if (covered_)
     ended = screens::draw_still_there(stage, seconds_left_) == screens::Answer::leave;
@@ -309,6 +316,7 @@ void Kiosk::draw() {
 bool Kiosk::update() {
   measure_glass();
   take_arrival();
+  if (pictures_.take_in()) dirty_ = true;
   let_time_pass();
   if (!dirty_) return false;
   dirty_ = false;

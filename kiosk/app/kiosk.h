@@ -11,6 +11,7 @@
 
 #include "app/arrivals.h"
 #include "app/languages.h"
+#include "app/picture_shelf.h"
 #include "base/clock.h"
 #include "catalog/catalog.h"
 #include "platform/window.h"
@@ -57,6 +58,8 @@ class Kiosk {
   const ui::Tree& tree() const { return tree_; }
   const visit::Visit& visit() const { return visit_; }
   bool covered() const { return covered_; }
+  // Waits for pictures that are still being made; true when there were any, and update() is due.
+  bool await_pictures() { return pictures_.await(); }
   // Pixels of one design unit, for whoever points at the glass.
   float scale() const { return scale_; }
 
@@ -108,6 +111,7 @@ class Kiosk {
   std::optional<std::chrono::milliseconds> next_frame_;  // uptime; of what moves
   std::int64_t minute_ = -1;
   std::vector<ui::TextureId> textures_;
+  PictureShelf pictures_;
   Frames frames_;
 };
 

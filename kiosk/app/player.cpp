@@ -27,8 +27,10 @@ void Player::settle() {
   window_.poll(events);
   for (const auto& event : events) kiosk_.handle(event);
   base::wipe(events);
-  while (kiosk_.update()) {
-  }
+  do {
+    while (kiosk_.update()) {
+    }
+  } while (kiosk_.await_pictures());
 }
 
 base::Status Player::play(const std::vector<Step>& steps) {

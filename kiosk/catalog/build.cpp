@@ -52,6 +52,7 @@ bool fill(const Database& database, const listing::Listing& listing, const Vocab
          add_table(database, translation, std::span(listing.articles)) &&
          add_table(database, translation, std::span(listing.meetings)) &&
          add_table(database, translation, std::span(listing.resources)) &&
+         add_table(database, translation, std::span(listing.pictures)) &&
          add_search_index(database, listing, vocabulary) && database.run("COMMIT") &&
          // What the index was merged from would stay behind as empty pages.
          database.run("VACUUM");

@@ -64,7 +64,8 @@ ResourceFacts facts_of(listing::Resource&& resource) {
 }  // namespace
 
 struct Catalog::Impl {
-  Impl(Database file, schedule::Zone zone, listing::Listing listing, Searcher search)
+  Impl(Database file, std::shared_ptr<Pictures> picture_bytes, schedule::Zone zone,
+       listing::Listing listing, Searcher search)
       : database(std::move(file)),
         searcher(std::move(search)),
         meeting_rows(database),
@@ -74,6 +75,8 @@ struct Catalog::Impl {
         rooms(std::move(listing.rooms)),
         notices(std::move(listing.notices)),
         articles(std::move(listing.articles)),
+        picture_facts(std::move(listing.pictures)),
+        pictures(std::move(picture_bytes)),
         kept(listing.meetings.size()),
         kept_resources(listing.resources.size()) {
     for (std::size_t i = 0; i < rooms.size(); ++i) room_by_name.emplace(folded(rooms[i].name), i);
@@ -112,6 +115,8 @@ struct Catalog::Impl {
   std::vector<listing::Room> rooms;
   std::vector<listing::Notice> notices;
   std::vector<listing::Article> articles;
+  std::vector<listing::Picture> picture_facts;  // without their bytes
+  std::shared_ptr<Pictures> pictures;
   std::vector<Facts> facts;
   std::optional<Choices> choices;
   std::optional<WeekOfChoices> week;  // that was asked for last
@@ -145,8 +150,9 @@ base::Result<Catalog> Catalog::of(Database database, std::uintmax_t bytes,
   if (!zone) return base::Error{zone.error().message, file.string()};
   auto searcher = Searcher::open(database);
   if (!searcher) return unusable(Condition::damaged, file);
-  return Catalog(std::make_unique<Impl>(std::move(database), std::move(*zone), std::move(*contents),
-                                        *std::move(searcher)));
+  auto pictures = file.empty() ? nullptr : std::make_shared<Pictures>(file);
+  return Catalog(std::make_unique<Impl>(std::move(database), std::move(pictures), std::move(*zone),
+                                        std::move(*contents), *std::move(searcher)));
 }
 
 base::Result<Catalog> Catalog::open_image(std::string_view image) {
@@ -181,6 +187,16 @@ const std::vector<listing::Room>& Catalog::rooms() const {
 }
 const std::vector<listing::Article>& Catalog::articles() const {
   return impl_->articles;
+}
+
+const listing::Picture* Catalog::picture(std::string_view name) const {
+  const auto& all = impl_->picture_facts;
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const listing::Picture& one) { return one.name == name; });
+  return found == all.end() || name.empty() ? nullptr : &*found;
+}
+std::shared_ptr<Pictures> Catalog::pictures() const {
+  return impl_->pictures;
 }
 
 const listing::Room* Catalog::room(std::string_view name) const {

@@ -14,6 +14,7 @@
 #include "base/result.h"
 #include "catalog/choices.h"
 #include "catalog/directory.h"
+#include "catalog/pictures.h"
 #include "catalog/resource_facts.h"
 #include "catalog/search.h"
 #include "catalog/vocabulary.h"
@@ -62,6 +63,11 @@ class Catalog {
   const std::vector<listing::Notice>& notices() const;
   const std::vector<listing::Room>& rooms() const;
   const std::vector<listing::Article>& articles() const;
+  // Its name and size, without its bytes; null where there is none that can be shown.
+  const listing::Picture* picture(std::string_view name) const;
+  // Their bytes, for another thread; they stay readable when the catalog has gone. Null where the
+  // catalog is no file.
+  std::shared_ptr<Pictures> pictures() const;
   const listing::Room* room(std::string_view name) const;  // without regard to case; may be null
 
   const Facts& facts(std::uint32_t meeting) const;

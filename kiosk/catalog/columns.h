@@ -11,7 +11,7 @@
 
 namespace hearth::catalog {
 
-inline constexpr std::int64_t kVersion = 4;                 // PRAGMA user_version
+inline constexpr std::int64_t kVersion = 5;                 // PRAGMA user_version
 inline constexpr std::int64_t kApplicationId = 0x48525448;  // "HRTH": no other program's file
 
 template <typename Item>
@@ -30,6 +30,8 @@ template <>
 inline constexpr const char* kTableOf<listing::Article> = "articles";
 template <>
 inline constexpr const char* kTableOf<listing::Resource> = "resources";
+template <>
+inline constexpr const char* kTableOf<listing::Picture> = "pictures";
 
 // The last value of each enumeration that is stored as a number.
 constexpr auto last_value(listing::Attendance) {
@@ -106,6 +108,7 @@ void columns(Pass& pass, Article& article) {
   pass.column("order", article.order);
   pass.column("summary", article.summary);
   pass.column("image", article.image);
+  pass.column("image_alt", article.image_alt);
   pass.column("author", article.author);
   pass.column("reviewed", article.reviewed);
   pass.column("consent", article.consent);
@@ -196,6 +199,20 @@ void columns(Pass& pass, Resource& resource) {
   pass.column("documents_written", resource.documents.written);
   pass.column("how_to_apply", resource.how_to_apply);
   pass.column("verified", resource.verified);
+}
+
+// Which pictures there are, as soon as the catalog is opened; what they hold is read on demand.
+template <typename Pass, Some<listing::Picture> Picture>
+void fact_columns(Pass& pass, Picture& picture) {
+  pass.column("name", picture.name);
+  pass.column("width", picture.width);
+  pass.column("height", picture.height);
+}
+
+template <typename Pass, Some<listing::Picture> Picture>
+void columns(Pass& pass, Picture& picture) {
+  fact_columns(pass, picture);
+  pass.column("bytes", picture.bytes);
 }
 
 }  // namespace hearth::catalog

@@ -91,14 +91,16 @@ std::optional<listing::Listing> read_contents(const Database& database) {
   const auto facts = [](auto& pass, auto&& item) { fact_columns(pass, item); };
   auto meetings = read_rows<listing::Meeting>(database, facts, Translations{});
   auto resources = read_rows<listing::Resource>(database, facts, Translations{});
+  auto pictures = read_rows<listing::Picture>(database, facts, Translations{});
   if (!centers || centers->size() != 1 || !help_lines || !rooms || !notices || !articles ||
-      !meetings || !resources)
+      !meetings || !resources || !pictures)
     return std::nullopt;
   auto& center = centers->front();
   if (center.languages.empty()) return std::nullopt;
   center.help_lines = std::move(*help_lines);
-  return listing::Listing{std::move(center), std::move(*meetings), std::move(*resources),
-                          std::move(*rooms), std::move(*notices),  std::move(*articles)};
+  return listing::Listing{std::move(center),   std::move(*meetings), std::move(*resources),
+                          std::move(*rooms),   std::move(*notices),  std::move(*articles),
+                          std::move(*pictures)};
 }
 
 template <typename Item>

@@ -67,6 +67,10 @@ void RowWriter::column(const char*, const std::vector<base::Date>& value) {
   row_.bind(next_++, written(list));
 }
 
+void RowWriter::column(const char*, const std::vector<std::uint8_t>& value) {
+  row_.bind(next_++, std::span(value));
+}
+
 void RowWriter::column(const char*, std::int64_t value) {
   row_.bind(next_++, value);
 }
@@ -134,6 +138,16 @@ void RowReader::column(const char* field, std::vector<base::Date>& value) {
     else
       damaged_ = true;
   }
+}
+
+void RowReader::column(const char*, std::vector<std::uint8_t>& value) {
+  const int at = next_++;
+  if (!row_.is_blob(at)) {
+    damaged_ = true;
+    return;
+  }
+  const auto bytes = row_.blob(at);
+  value.assign(bytes.begin(), bytes.end());
 }
 
 void RowReader::column(const char*, std::int64_t& value) {

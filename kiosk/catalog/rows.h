@@ -43,6 +43,7 @@ class RowWriter {
   void column(const char* field, const listing::Translated& value);
   void column(const char* field, const std::vector<std::string>& value);
   void column(const char* field, const std::vector<base::Date>& value);
+  void column(const char* field, const std::vector<std::uint8_t>& value);
   void column(const char* field, std::int64_t value);
   void column(const char* field, bool value) { column(field, std::int64_t{value}); }
   void column(const char* field, double value);
@@ -84,6 +85,7 @@ class RowReader {
   void column(const char* field, listing::Translated& value);
   void column(const char* field, std::vector<std::string>& value);
   void column(const char* field, std::vector<base::Date>& value);
+  void column(const char* field, std::vector<std::uint8_t>& value);
   void column(const char* field, std::int64_t& value);
   void column(const char* field, bool& value);
   void column(const char* field, double& value);

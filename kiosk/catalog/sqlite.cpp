@@ -122,6 +122,12 @@ void Statement::bind_in_place(int parameter, std::string_view value) {
                            SQLITE_UTF8));
 }
 
+void Statement::bind(int parameter, std::span<const std::uint8_t> value) {
+  // As above: nothing in it is not the same as NULL.
+  const void* const bytes = value.empty() ? static_cast<const void*>("") : value.data();
+  note(sqlite3_bind_blob64(handle_.get(), parameter, bytes, value.size(), SQLITE_TRANSIENT));
+}
+
 void Statement::bind_null(int parameter) {
   note(sqlite3_bind_null(handle_.get(), parameter));
 }
@@ -156,6 +162,10 @@ bool Statement::is_text(int column) const {
   return sqlite3_column_type(handle_.get(), column) == SQLITE_TEXT;
 }
 
+bool Statement::is_blob(int column) const {
+  return sqlite3_column_type(handle_.get(), column) == SQLITE_BLOB;
+}
+
 std::int64_t Statement::integer(int column) const {
   return sqlite3_column_int64(handle_.get(), column);
 }
@@ -168,6 +178,13 @@ std::string_view Statement::text(int column) const {
   const auto* const bytes = sqlite3_column_text(handle_.get(), column);
   if (bytes == nullptr) return {};
   return {reinterpret_cast<const char*>(bytes),
+          static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column))};
+}
+
+std::span<const std::uint8_t> Statement::blob(int column) const {
+  const auto* const bytes = sqlite3_column_blob(handle_.get(), column);
+  if (bytes == nullptr) return {};
+  return {static_cast<const std::uint8_t*>(bytes),
           static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column))};
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -44,6 +45,7 @@ class Statement {
   void bind(int parameter, std::int64_t value);
   void bind(int parameter, double value);
   void bind(int parameter, std::string_view value);
+  void bind(int parameter, std::span<const std::uint8_t> value);
   void bind_null(int parameter);
   // Not copied: `value` has to stay as it is until forget().
   void bind_in_place(int parameter, std::string_view value);
@@ -57,9 +59,11 @@ class Statement {
   bool is_integer(int column) const;
   bool is_real(int column) const;
   bool is_text(int column) const;
+  bool is_blob(int column) const;
   std::int64_t integer(int column) const;
   double real(int column) const;
-  std::string_view text(int column) const;  // until the next step
+  std::string_view text(int column) const;               // until the next step
+  std::span<const std::uint8_t> blob(int column) const;  // until the next step
 
  private:
   struct Finalize {

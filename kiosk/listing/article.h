@@ -19,8 +19,9 @@ struct Article {
   std::string section = {};   // "new-here", "setbacks", … or the center's own; may be empty
   std::int64_t order = 0;     // within its section
   std::string summary = {};
-  std::string image = {};   // a picture's name below images/
-  std::string author = {};  // a pen name or a role
+  std::string image = {};      // a picture's name below images/
+  std::string image_alt = {};  // what it shows, for who cannot see it; may be empty
+  std::string author = {};     // a pen name or a role
   std::optional<base::Date> reviewed = {};
   std::optional<base::Date> consent = {};  // when its teller agreed; a story is never without
   std::string body = {};                   // CommonMark

@@ -11,6 +11,7 @@
 #include "base/time.h"
 #include "listing/article.h"
 #include "listing/meeting.h"
+#include "listing/picture.h"
 #include "listing/resource.h"
 #include "listing/translated.h"
 
@@ -75,6 +76,7 @@ struct Listing {
   std::vector<Room> rooms;
   std::vector<Notice> notices;
   std::vector<Article> articles;
+  std::vector<Picture> pictures;  // those that rooms, meetings and articles name
 };
 
 }  // namespace hearth::listing

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view kFiles[] = {"pack.toml", "meetings.csv", "resources.csv", "notices.csv",
                                        "rooms.csv"};
-constexpr std::string_view kFolders[] = {"checkin", "pages", "images"};
+constexpr std::string_view kImages = "images", kFolders[] = {"checkin", "pages", kImages};
 constexpr std::string_view kWorkbooks[] = {".xlsx", ".ods", ".xls"};
 constexpr std::string_view kTables[] = {".csv", ".tsv", ".toml", ".xlsx", ".ods", ".xls"};
 
@@ -78,7 +78,13 @@ std::vector<std::string> Folder::files_in(std::string_view name, Reading& readin
 }
 
 bool Folder::has_image(const std::string& name) const {
-  return files_->exists(path_ / "images" / name);
+  return files_->exists(path_ / kImages / name);
+}
+
+base::Result<std::string> Folder::picture(const std::string& name, std::size_t limit) const {
+  auto bytes = files_->read(path_ / kImages / name, limit);
+  if (!bytes) return base::Error{bytes.error().message, name};
+  return bytes;
 }
 
 void Folder::tell_unread(Reading& reading) const {

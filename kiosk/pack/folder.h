@@ -27,6 +27,8 @@ class Folder {
   std::vector<std::string> files_in(std::string_view name, Reading& reading) const;
 
   bool has_image(const std::string& name) const;
+  // The bytes of the picture of this name; `limit` in bytes.
+  base::Result<std::string> picture(const std::string& name, std::size_t limit) const;
 
   // Warns about tables and folders whose names are not known, since staff believe them to be shown.
   void tell_unread(Reading& reading) const;

@@ -1,8 +1,10 @@
 #include "pack/pages.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "pack/language_code.h"
+#include "pack/pictures.h"
 #include "pack/spelling.h"
 #include "pack/toml_keys.h"
 
@@ -10,7 +12,8 @@ namespace hearth::pack {
 
 namespace {
 
-constexpr std::size_t kLargestPage = 1u << 20;
+constexpr std::size_t kLargestPage = 1u << 16;  // some ten thousand words
+constexpr std::size_t kMostParts = 500;         // headings, paragraphs, items of lists
 constexpr std::string_view kEnding = ".md", kFence = "+++";
 
 struct FileName {
@@ -56,7 +59,8 @@ std::optional<Halves> halves(std::string_view text) {
 
 class PageReader {
  public:
-  PageReader(const std::string& file, Reading& reading) : file_(file), reading_(reading) {}
+  PageReader(const std::string& file, const Folder& folder, Reading& reading)
+      : file_(file), folder_(folder), reading_(reading) {}
 
   void read(std::string_view text) {
     const auto both = halves(text);
@@ -71,6 +75,7 @@ class PageReader {
     article_.language = std::move(named.language);
     if (!read_front(both->front)) return;
     article_.body = both->body;
+    check_picture();
     if (is_sound()) reading_.listing.articles.push_back(std::move(article_));
   }
 
@@ -84,6 +89,7 @@ class PageReader {
       article_.order = keys.whole_number("order", -1'000'000, 1'000'000).value_or(0);
       article_.summary = keys.text("summary");
       article_.image = keys.text("image");
+      article_.image_alt = keys.text("image_alt");
       article_.author = keys.text("author");
       article_.reviewed = keys.date("reviewed");
       article_.consent = keys.date("consent");
@@ -106,6 +112,8 @@ class PageReader {
     const auto body = listing::read_body(article_.body);
     if (body.parts.empty())
       return refuse("", "There is no text below the second +++, so the page is left out.");
+    if (body.parts.size() > kMostParts)
+      return refuse("", "The page is too long for the screen; part it into several.");
     if (article_.section == "stories" && (!article_.consent || article_.author.empty()))
       return refuse(article_.consent ? "author" : "consent",
                     "A story is shown only with consent = DATE of the person who tells it, and a "
@@ -123,6 +131,19 @@ class PageReader {
     return true;
   }
 
+  // The page is shown without a picture that is not there.
+  void check_picture() {
+    if (article_.image.empty()) return;
+    auto name = picture_name(std::exchange(article_.image, {}));
+    if (!name)
+      reading_.warnings.push_back({file_, 0, "image", name.error().message});
+    else if (!folder_.has_image(*name))
+      reading_.warnings.push_back(
+          {file_, 0, "image", "There is no picture \"" + *name + "\" in the folder images."});
+    else
+      article_.image = *std::move(name);
+  }
+
   bool refuse(const char* key, std::string sentence) {
     error(0, key, std::move(sentence));
     return false;
@@ -135,6 +156,7 @@ class PageReader {
   }
 
   std::string file_;
+  const Folder& folder_;
   Reading& reading_;
   listing::Article article_;
 };
@@ -150,7 +172,7 @@ void read_pages(const Folder& folder, Reading& reading) {
     }
     const auto text = folder.read(file, kLargestPage, reading);
     if (text)
-      PageReader(file, reading).read(*text);
+      PageReader(file, folder, reading).read(*text);
     else
       reading.errors.push_back({file, 0, "", text.error().message});
   }

@@ -4,6 +4,7 @@
 #include "pack/folder.h"
 #include "pack/manifest.h"
 #include "pack/pages.h"
+#include "pack/pictures.h"
 #include "pack/spelling.h"
 #include "pack/table.h"
 #include "pack/tables.h"
@@ -73,6 +74,7 @@ base::Result<Reading> read_folder(const base::Files& files, const std::filesyste
   if (const auto table = open_table(*folder, "notices.csv", notice_columns(), "Title", reading))
     read_notices(*table, reading);
   read_pages(*folder, reading);
+  read_pictures(*folder, reading);
   folder->tell_unread(reading);
   return reading;
 }

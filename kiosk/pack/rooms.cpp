@@ -1,23 +1,12 @@
 #include <algorithm>
-#include <array>
 #include <set>
 
+#include "pack/pictures.h"
 #include "pack/spelling.h"
 #include "pack/tables.h"
 #include "pack/words.h"
 
 namespace hearth::pack {
-
-namespace {
-
-bool is_picture(std::string_view name) {
-  constexpr std::array<std::string_view, 3> kEndings{".png", ".jpg", ".jpeg"};
-  const auto lower = folded(name);
-  return std::any_of(kEndings.begin(), kEndings.end(),
-                     [&](std::string_view ending) { return lower.ends_with(ending); });
-}
-
-}  // namespace
 
 std::string room_key(const listing::Listing& listing, const std::string& written) {
   for (const auto& room : listing.rooms)
@@ -33,14 +22,12 @@ bool is_room(const listing::Listing& listing, const std::string& key) {
 std::string read_image(Row& row, const Surroundings& around) {
   auto name = row.line("Image");
   if (name.empty()) return {};
-  if (name.starts_with("images/")) name.erase(0, 7);
-  if (name.find_first_of("/\\:") != std::string::npos || name.starts_with('.') ||
-      !is_picture(name)) {
-    row.warn("Image", in_quotes(name) +
-                          " is not shown; name a PNG or JPEG file in the folder images, "
-                          "for instance \"garden.jpg\".");
+  const auto named = picture_name(std::move(name));
+  if (!named) {
+    row.warn("Image", named.error().message);
     return {};
   }
+  name = *named;
   if (!around.image_exists(name)) {
     row.warn("Image", "There is no picture " + in_quotes(name) + " in the folder images.");
     return {};

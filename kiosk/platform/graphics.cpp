@@ -49,10 +49,48 @@ base::Result<std::unique_ptr<Graphics>> Graphics::create() {
 
 Graphics::~Graphics() {
   for (const auto& page : pages_) glDeleteTextures(1, &page.texture);
+  for (const auto picture : pictures_) glDeleteTextures(1, &picture);
   glDeleteBuffers(1, &vertices_);
   glDeleteBuffers(1, &indices_);
   glDeleteVertexArrays(1, &array_);
   ImGui::DestroyContext();
+}
+
+namespace {
+
+// Of the texture that is bound: glyphs and pictures stand on whole pixels, and of a shadow only
+// what is even is stretched.
+void draw_pixel_by_pixel() {
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+}
+
+ui::TextureId id_of(GLuint texture) {
+  return reinterpret_cast<ui::TextureId>(static_cast<std::uintptr_t>(texture));
+}
+GLuint texture_of(ui::TextureId id) {
+  return static_cast<GLuint>(reinterpret_cast<std::uintptr_t>(id));
+}
+
+}  // namespace
+
+ui::TextureId Graphics::add_picture(int width, int height, std::span<const std::uint8_t> rgba) {
+  GLuint texture = 0;
+  glGenTextures(1, &texture);
+  glBindTexture(GL_TEXTURE_2D, texture);
+  glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+  draw_pixel_by_pixel();
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+               rgba.data());
+  pictures_.push_back(texture);
+  return id_of(texture);
+}
+
+void Graphics::drop_picture(ui::TextureId picture) {
+  const auto texture = texture_of(picture);
+  if (std::erase(pictures_, texture) > 0) glDeleteTextures(1, &texture);
 }
 
 std::span<const ui::TextureId> Graphics::upload(std::span<text::Page> pages) {
@@ -64,17 +102,13 @@ std::span<const ui::TextureId> Graphics::upload(std::span<text::Page> pages) {
       GLuint texture = 0;
       glGenTextures(1, &texture);
       pages_.push_back({texture, page.color});
-      ids_.push_back(reinterpret_cast<ui::TextureId>(static_cast<std::uintptr_t>(texture)));
+      ids_.push_back(id_of(texture));
     }
     if (!fresh && page.dirty_top >= page.dirty_bottom) continue;
     glBindTexture(GL_TEXTURE_2D, pages_[i].texture);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
     if (fresh) {
-      // Glyphs stand on whole pixels, and of a shadow only what is even is stretched.
-      glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-      glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-      glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
-      glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+      draw_pixel_by_pixel();
       glTexImage2D(GL_TEXTURE_2D, 0, page.color ? GL_RGBA8 : GL_R8, page.width, page.height, 0,
                    layout, GL_UNSIGNED_BYTE, page.pixels.data());
     } else {
@@ -90,8 +124,9 @@ std::span<const ui::TextureId> Graphics::upload(std::span<text::Page> pages) {
 
 const Program& Graphics::program(ui::TextureId texture) const {
   if (!texture) return solid_;
-  const auto page = std::find(ids_.begin(), ids_.end(), texture) - ids_.begin();
-  return pages_[static_cast<std::size_t>(page)].color ? colors_ : coverage_;
+  const auto page =
+      static_cast<std::size_t>(std::find(ids_.begin(), ids_.end(), texture) - ids_.begin());
+  return page == pages_.size() || pages_[page].color ? colors_ : coverage_;
 }
 
 void Graphics::draw(const ui::Frame& frame, std::span<const ui::Area> areas) {
@@ -127,9 +162,7 @@ void Graphics::draw_parts(const ui::Frame& frame, const ui::Area& area) const {
     if (!before || before->opaque != part.opaque) (part.opaque ? glDisable : glEnable)(GL_BLEND);
     if (!before || before->texture != part.texture) {
       program(part.texture).use(width, height);
-      if (part.texture)
-        glBindTexture(GL_TEXTURE_2D,
-                      static_cast<GLuint>(reinterpret_cast<std::uintptr_t>(part.texture)));
+      if (part.texture) glBindTexture(GL_TEXTURE_2D, texture_of(part.texture));
     }
     before = &part;
     // Those that follow and look alike go along.

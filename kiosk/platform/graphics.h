@@ -24,6 +24,8 @@ class Graphics {
   Graphics& operator=(const Graphics&) = delete;
 
   std::span<const ui::TextureId> upload(std::span<text::Page> pages);
+  ui::TextureId add_picture(int width, int height, std::span<const std::uint8_t> rgba);
+  void drop_picture(ui::TextureId picture);
   // Draws these areas of the frame into the back buffer.
   void draw(const ui::Frame& frame, std::span<const ui::Area> areas);
   std::vector<std::uint8_t> read(int width, int height) const;  // RGB rows from the top
@@ -42,6 +44,7 @@ class Graphics {
   unsigned array_ = 0, vertices_ = 0, indices_ = 0;
   std::vector<Page> pages_;
   std::vector<ui::TextureId> ids_;
+  std::vector<unsigned> pictures_;
 };
 
 }  // namespace hearth::platform

@@ -115,6 +115,10 @@ class GlfwWindow : public Window {
 
   void wake() override { glfwPostEmptyEvent(); }
 
+  ui::TextureId add_picture(int width, int height, std::span<const std::uint8_t> rgba) override {
+    return graphics_->add_picture(width, height, rgba);
+  }
+  void drop_picture(ui::TextureId picture) override { graphics_->drop_picture(picture); }
   std::span<const ui::TextureId> upload(std::span<text::Page> pages) override {
     return graphics_->upload(pages);
   }

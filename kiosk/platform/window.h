@@ -69,6 +69,11 @@ class Window {
   // Makes or refreshes one texture a page; the span holds until the next call.
   virtual std::span<const ui::TextureId> upload(std::span<text::Page> pages) = 0;
 
+  // A texture of RGBA pixels, rows from the top, until it is dropped. What is drawn with one that
+  // is dropped is undefined: forget_shown() then, for another may get its number.
+  virtual ui::TextureId add_picture(int width, int height, std::span<const std::uint8_t> rgba) = 0;
+  virtual void drop_picture(ui::TextureId picture) = 0;
+
   // Draws and shows the frame: where it differs from the one before, or all of it where the driver
   // cannot show less. The frame's list is the one that Dear ImGui rendered last; both hold until
   // the next call.

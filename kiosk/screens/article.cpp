@@ -7,6 +7,7 @@
 #include "screens/gone.h"
 #include "screens/library_words.h"
 #include "screens/list_row.h"
+#include "screens/picture_block.h"
 #include "screens/screens.h"
 #include "ui/furniture.h"
 #include "ui/widgets.h"
@@ -69,14 +70,29 @@ ui::Block contents_button(Stage& stage, const listing::Article& article) {
 
 struct Wanted {
   bool as_asked = true;  // it is in the visitor's language
+  bool picture = true;   // among the words
   bool contents_button = false;
 };
 
+// At most this share of a page is a picture.
+constexpr float kPictureShare = 0.4F;
+
+PictureWish picture_of(const listing::Article& article, float width, float height) {
+  return {.name = article.image,
+          .shows = article.image_alt.empty() ? article.title : article.image_alt,
+          .gap = 24,
+          .width = width,
+          .height = height};
+}
+
 // What stands before its words.
 void add_head(Stage& stage, const listing::Article& article, const Wanted& wanted, float width,
-              ArticleBlocks& blocks) {
+              float page, ArticleBlocks& blocks) {
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
+  if (wanted.picture)
+    if (auto picture = picture_block(stage, picture_of(article, width, page * kPictureShare)))
+      blocks.add(*std::move(picture));
   if (!wanted.as_asked) {
     auto note = words.phrase("This page is not in {language} yet. It is in {other}.",
                              {{"language", words.language_name(stage.visit.language)},
@@ -122,7 +138,7 @@ struct LaidOut {
 LaidOut lay_out(Stage& stage, const listing::Article& article, const Wanted& wanted, float width,
                 float page) {
   ArticleBlocks blocks(stage.canvas, article, ArticleBlocks::line_width(stage.canvas, width), page);
-  add_head(stage, article, wanted, width, blocks);
+  add_head(stage, article, wanted, width, page, blocks);
   blocks.body();
   add_foot(stage, article, width, blocks);
   return {blocks.all(), blocks.contents()};
@@ -132,7 +148,18 @@ bool on_one_page(const std::vector<ui::Block>& blocks, float page) {
   return ui::find_page(blocks, 0, page).last == static_cast<int>(blocks.size());
 }
 
-// In landscape the contents stand in the reading panel, where they fit there.
+// In landscape the picture and below it the contents stand in the reading panel, as far as they fit
+// there. What is drawn leaves the panel.
+bool picture_beside(Stage& stage, const listing::Article& article, Rect& panel) {
+  if (stage.canvas.portrait()) return false;
+  const auto picture = picture_block(stage, picture_of(article, panel.w, panel.h));
+  if (!picture) return false;
+  picture->draw({panel.x, panel.y, panel.w, picture->height});
+  panel.y += picture->height + 24;
+  panel.h -= picture->height + 24;
+  return true;
+}
+
 bool contents_beside(Stage& stage, Rect panel) {
   if (stage.contents.empty() || stage.canvas.portrait()) return false;
   const auto rows = contents_rows(stage, panel.w);
@@ -165,14 +192,15 @@ void draw_article(Stage& stage) {
                       .icon = ui::Icon::book,
                       .to = visit::Screen::library});
   const auto& box = place.content;
-  Wanted wanted{.as_asked = chosen.as_asked};
+  auto panel = place.panel;
+  Wanted wanted{.as_asked = chosen.as_asked, .picture = !picture_beside(stage, *article, panel)};
   auto shown = lay_out(stage, *article, wanted, box.w, box.h);
   if (!on_one_page(shown.blocks, box.h)) {
     const float page = ui::page_room(canvas, box);
     shown = lay_out(stage, *article, wanted, box.w, page);
     const bool worth = shown.contents.size() >= kWorthContents;
     if (worth) stage.contents = shown.contents;
-    if (worth && !contents_beside(stage, place.panel)) {
+    if (worth && !contents_beside(stage, panel)) {
       wanted.contents_button = true;
       shown = lay_out(stage, *article, wanted, box.w, page);
       stage.contents = shown.contents;

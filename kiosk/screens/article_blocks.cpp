@@ -32,7 +32,8 @@ ArticleBlocks::ArticleBlocks(ui::Canvas& canvas, const listing::Article& article
 // What is left of the page where something of at least this height would come to stand.
 float ArticleBlocks::room_for(float gap, float least) {
   blocks_.push_back({.gap = gap, .height = least, .draw = {}});
-  const auto range = ui::find_page(blocks_, std::numeric_limits<int>::max(), page_);
+  const auto range = ui::find_page(blocks_, std::numeric_limits<int>::max(), page_, last_page_);
+  last_page_ = range.first;
   float used = 0;
   for (int i = range.first; i < range.last; ++i) {
     const auto& block = blocks_[static_cast<std::size_t>(i)];
@@ -154,13 +155,14 @@ void ArticleBlocks::body() {
 
 std::vector<ContentsLine> ArticleBlocks::contents() const {
   std::vector<ContentsLine> lines;
-  for (int page = 0;; ++page) {
-    const auto range = ui::find_page(blocks_, page, page_);
-    if (range.page < page) return lines;
-    for (const auto& [text, block] : headings_)
-      if (static_cast<int>(block) >= range.first && static_cast<int>(block) < range.last)
-        lines.push_back({text, page});
+  int from = 0, page = 0;
+  for (auto heading = headings_.begin(); heading != headings_.end(); ++page) {
+    const auto range = ui::find_page(blocks_, 0, page_, from);
+    for (; heading != headings_.end() && static_cast<int>(heading->second) < range.last; ++heading)
+      lines.push_back({heading->first, page});
+    from = range.last;
   }
+  return lines;
 }
 
 }  // namespace hearth::screens

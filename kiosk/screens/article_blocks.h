@@ -50,6 +50,7 @@ class ArticleBlocks {
   const listing::Article& article_;
   float width_, page_;
   std::vector<ui::Block> blocks_;
+  int last_page_ = 0;  // the block that begins it, or one before
   std::vector<std::pair<std::string, std::size_t>> headings_;  // and the block that begins each
 };
 

@@ -2,6 +2,7 @@
 // hold for any center: what only some groups do is said so.
 #include <algorithm>
 
+#include "screens/library_words.h"
 #include "screens/meeting_card.h"
 #include "screens/meeting_words.h"
 #include "screens/screens.h"
@@ -118,6 +119,17 @@ void draw_new_here(Stage& stage) {
                         stage.visit.go(
                             {.screen = visit::Screen::meetings, .filters = offered.filters});
                     }});
+  const auto sections = listing::sections_of(library_of(stage));
+  const auto to_read = words.tr("Read about first steps");
+  const ui::ButtonLook read_look{.icon = ui::Icon::book};
+  if (std::find(sections.begin(), sections.end(), "new-here") != sections.end())
+    blocks.push_back(
+        {.gap = 20,
+         .height = std::max(104.0F, ui::button_height(canvas, to_read, box.w, read_look)),
+         .draw = [&](Rect rect) {
+           if (ui::button(canvas, "new.library", rect, to_read, read_look))
+             stage.visit.go({.screen = visit::Screen::library, .section = "new-here"});
+         }});
   ui::draw_pages(canvas, box, blocks, here.page);
 }
 

@@ -14,6 +14,7 @@
 #include "listing/translated.h"
 #include "sync/trouble.h"
 #include "ui/canvas.h"
+#include "ui/pictures.h"
 #include "visit/visit.h"
 
 namespace hearth::screens {
@@ -35,6 +36,7 @@ struct Stage {
   // each time it is drawn.
   std::optional<std::chrono::milliseconds> next_frame = {};
   std::span<const sync::Trouble> troubles = {};  // with the data folder, for staff
+  ui::Pictures* pictures = nullptr;              // none: their places stay empty
   std::vector<ContentsLine> contents = {};       // set by a screen for its sheet of contents
 
   const ui::Words& words() const { return canvas.words(); }

@@ -7,6 +7,7 @@
 
 #include "base/clutter.h"
 #include "base/folder_stamps.h"
+#include "pack/pictures.h"
 #include "pack/spelling.h"
 
 namespace hearth::sync {
@@ -16,6 +17,8 @@ namespace {
 constexpr std::size_t kLargestFile = 32u << 20;  // of a table, as pack has it
 constexpr int kTries = 3;
 constexpr std::string_view kRead[] = {".csv", ".toml", ".md"};
+constexpr const char* kTooMany =
+    "There are more than 64 MB of pictures; take out what is not used.";
 
 bool is_read(const std::filesystem::path& name) {
   const auto ending = pack::folded(name.extension().string());
@@ -46,8 +49,13 @@ class Copying {
  private:
   void file(const std::filesystem::path& path) {
     mix(into_.digest, path.string());
-    if (!is_read(path.filename())) return into_.files.put(path, "");
-    auto bytes = files_.read(path, kLargestFile);
+    const bool picture = pack::is_picture(path.filename().string());
+    if (!picture && !is_read(path.filename())) return into_.files.put(path, "");
+    // However many pictures there are, memory holds no more of them than can be shown.
+    auto bytes = pictures_ > pack::kAllPictures && picture
+                     ? base::Result<std::string>(base::Error{kTooMany, path.string()})
+                     : files_.read(path, picture ? pack::kLargestPicture : kLargestFile);
+    if (bytes && picture) pictures_ += bytes->size();
     mix(into_.digest, bytes ? std::string_view(*bytes) : bytes.error().message);
     if (!bytes) into_.files.fail_read(path, bytes.error().message);
     into_.files.put(path, bytes ? *std::move(bytes) : std::string());
@@ -55,6 +63,7 @@ class Copying {
 
   const base::Files& files_;
   Snapshot& into_;
+  std::size_t pictures_ = 0;  // bytes of those that were read
 };
 
 }  // namespace

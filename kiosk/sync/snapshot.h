@@ -17,7 +17,7 @@ struct Snapshot {
   std::size_t digest = 0;   // of names and contents; for this run of the program only
 };
 
-// Tables and texts with their contents, of pictures and the rest only the names. The error is the
+// Tables, texts and pictures with their contents, of the rest only the names. The error is the
 // folder's own: it is gone or cannot be listed.
 base::Result<Snapshot> take_snapshot(const base::Files& files, const std::filesystem::path& folder);
 

@@ -63,6 +63,12 @@ Canvas::Canvas(Painter& painter, text::Engine& engine, const Words& words, const
       interaction_(interaction),
       tree_(tree) {}
 
+void Canvas::picture(Rect rect, TextureId texture, float radius) {
+  constexpr Color kAll{255, 255, 255}, kEvening{205, 205, 205};
+  painter_.picture(texture, on_glass(rect), radius,
+                   look_.theme == ThemeName::evening ? kEvening : kAll);
+}
+
 Rect Canvas::on_glass(Rect rect) const {
   return rtl() ? Rect{look_.width - rect.right(), rect.y, rect.w, rect.h} : rect;
 }

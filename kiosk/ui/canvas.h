@@ -71,6 +71,8 @@ class Canvas {
   void shadow(Rect rect, Shadow kind);
   void icon(Icon icon, Rect rect, Color color);
   void line(Point from, Point to, float width, Color color);
+  // Never mirrored; in the evening's colours it gives less light.
+  void picture(Rect rect, TextureId texture, float radius);
   // The rectangle as it lies on the glass.
   Rect on_glass(Rect rect) const;
 

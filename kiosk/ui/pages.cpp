@@ -8,8 +8,9 @@ namespace {
 constexpr float kRounding = 0.05F;  // units: sums of heights are off by a trace
 }
 
-PageRange find_page(int count, int page, float room, const std::function<float(int, int)>& height) {
-  PageRange range;
+PageRange find_page(int count, int page, float room, const std::function<float(int, int)>& height,
+                    int from) {
+  PageRange range{.first = from};
   for (;;) {
     float used = 0;
     range.last = range.first;
@@ -24,21 +25,24 @@ PageRange find_page(int count, int page, float room, const std::function<float(i
   }
 }
 
-PageRange find_page(const std::vector<Block>& blocks, int page, float room) {
+PageRange find_page(const std::vector<Block>& blocks, int page, float room, int from) {
   const auto at = [&](int i) -> const Block& { return blocks[static_cast<std::size_t>(i)]; };
-  return find_page(static_cast<int>(blocks.size()), page, room, [&](int first, int item) {
-    float height = at(item).height + (item == first ? 0 : at(item).gap);
-    // A heading needs room for what it heads, or else both go to the next page.
-    if (at(item).with_next && item > first) {
-      float used = 0;
-      for (int i = first; i < item; ++i) used += at(i).height + (i == first ? 0 : at(i).gap);
-      float together = height;
-      for (int i = item; at(i).with_next && i + 1 < static_cast<int>(blocks.size()); ++i)
-        together += at(i + 1).gap + at(i + 1).height;
-      if (used + together > room + kRounding) height = room + 1;
-    }
-    return height;
-  });
+  return find_page(
+      static_cast<int>(blocks.size()), page, room,
+      [&](int first, int item) {
+        float height = at(item).height + (item == first ? 0 : at(item).gap);
+        // A heading needs room for what it heads, or else both go to the next page.
+        if (at(item).with_next && item > first) {
+          float used = 0;
+          for (int i = first; i < item; ++i) used += at(i).height + (i == first ? 0 : at(i).gap);
+          float together = height;
+          for (int i = item; at(i).with_next && i + 1 < static_cast<int>(blocks.size()); ++i)
+            together += at(i + 1).gap + at(i + 1).height;
+          if (used + together > room + kRounding) height = room + 1;
+        }
+        return height;
+      },
+      from);
 }
 
 float height_of(const std::vector<Block>& blocks) {

@@ -19,7 +19,9 @@ struct PageRange {
 // The items of page `page` (from 0) when each page holds as many as fit into `room` units, at least
 // one. `height(first_on_page, item)` includes the gap above the item. Heights of later pages are
 // never asked for.
-PageRange find_page(int count, int page, float room, const std::function<float(int, int)>& height);
+// `from`: where page 0 begins.
+PageRange find_page(int count, int page, float room, const std::function<float(int, int)>& height,
+                    int from = 0);
 
 // One piece of a screen that is stacked from top to bottom.
 struct Block {
@@ -28,7 +30,7 @@ struct Block {
   bool with_next = false;  // never the last on its page: a heading
   std::function<void(Rect)> draw;
 };
-PageRange find_page(const std::vector<Block>& blocks, int page, float room);
+PageRange find_page(const std::vector<Block>& blocks, int page, float room, int from = 0);
 float height_of(const std::vector<Block>& blocks);  // of all of them on one page
 void draw_blocks(const std::vector<Block>& blocks, const PageRange& range, Rect box);
 

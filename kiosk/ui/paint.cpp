@@ -272,6 +272,14 @@ void Painter::text(const text::Layout& layout, Point at, Color color) {
   frame_->take_triangles();
 }
 
+void Painter::picture(TextureId texture, Rect rect, float radius, Color light) {
+  const float s = scale_;
+  const ImVec2 from{std::round(rect.x * s), std::round(rect.y * s)};
+  const ImVec2 to{from.x + std::round(rect.w * s), from.y + std::round(rect.h * s)};
+  list_->AddImageRounded(texture, from, to, {0, 0}, {1, 1}, packed(light), radius * s);
+  frame_->take_triangles();
+}
+
 void Painter::push_clip(Rect rect) {
   list_->PushClipRect({rect.x * scale_, rect.y * scale_},
                       {rect.right() * scale_, rect.bottom() * scale_}, true);

@@ -61,6 +61,9 @@ class Painter {
   // A finished layout with its top left at `at`, snapped to whole pixels.
   void text(const text::Layout& layout, Point at, Color color);
 
+  // A picture that has just as many pixels as the rectangle covers, its corners rounded.
+  void picture(TextureId texture, Rect rect, float radius, Color light);
+
   // What follows is seen inside the rectangle only, until pop_clip().
   void push_clip(Rect rect);
   void pop_clip();

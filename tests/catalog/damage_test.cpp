@@ -33,6 +33,8 @@ bool use(const std::filesystem::path& file) {
   for (std::uint32_t i = 0; i < catalog->timetable().size(); ++i)
     CHECK(catalog->meeting(i).id == catalog->timetable().at(i).id);
   catalog->day(tests::day(2026, 11, 24));
+  const auto pictures = catalog->pictures();
+  for (const char* name : {"kit.png", "empty.jpg"}) CHECK(pictures->bytes(name).size() < 1u << 20);
   return true;
 }
 

@@ -143,9 +143,10 @@ inline listing::Listing full_listing() {
                   listing::Notice::Kind::info,
                   {},
                   ""}};
-  all.articles = {{"naloxone", "en", "Our steps", "safety", 2, "In short", "kit.png", "A nurse",
-                   day(2026, 10, 1), day(2026, 9, 1), "# Steps\n\n1. Call.\n"},
+  all.articles = {{"naloxone", "en", "Our steps", "safety", 2, "In short", "kit.png", "A kit",
+                   "A nurse", day(2026, 10, 1), day(2026, 9, 1), "# Steps\n\n1. Call.\n"},
                   {.name = "naloxone", .language = "es", .title = "Pasos", .body = "Uno."}};
+  all.pictures = {{"kit.png", 640, 320, {0x89, 'P', 0, 0xFF, '\'', 7}}, {"empty.jpg", 1, 1, {}}};
   return all;
 }
 

@@ -52,6 +52,28 @@ TEST_CASE("everything that a listing says comes back out of the catalog") {
   CHECK_FALSE(catalog.find_resource("nobody"));
 }
 
+TEST_CASE("pictures are known by name and size, and keep every byte") {
+  const tests::ScratchFolder folder;
+  const auto listing = tests::full_listing();
+  REQUIRE(catalog::build(listing, folder / "catalog").ok());
+  std::shared_ptr<catalog::Pictures> pictures;
+  {
+    const auto catalog = opened(folder / "catalog");
+    for (const auto& picture : listing.pictures) {
+      REQUIRE(catalog.picture(picture.name));
+      CHECK(catalog.picture(picture.name)->width == picture.width);
+      CHECK(catalog.picture(picture.name)->height == picture.height);
+    }
+    CHECK(catalog.picture("gone.png") == nullptr);
+    CHECK(catalog.picture("") == nullptr);
+    pictures = catalog.pictures();
+  }
+  // What was taken into another thread's hand stays readable.
+  for (const auto& picture : listing.pictures)
+    CHECK(pictures->bytes(picture.name) == picture.bytes);
+  CHECK(pictures->bytes("gone.png").empty());
+}
+
 TEST_CASE("an empty center makes a catalog, too") {
   const tests::ScratchFolder folder;
   listing::Listing listing;

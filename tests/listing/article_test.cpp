@@ -42,6 +42,12 @@ TEST_CASE("a body nested without end is read without harm") {
   CHECK_NOTHROW(read_body(std::string(50'000, '>') + " deep"));
   CHECK_NOTHROW(read_body(std::string(50'000, '*') + " deep " + std::string(50'000, '*')));
   CHECK_NOTHROW(read_body(std::string(20'000, '[') + "x"));
+  std::string list, deeper;
+  for (int i = 0; i < 20'000; ++i) list += "- a\n";
+  for (int i = 0; i < 300; ++i)
+    deeper += std::string(static_cast<std::size_t>(2 * i), ' ') + "- a\n";
+  CHECK(read_body(list).parts.size() == 20'000);
+  CHECK_NOTHROW(read_body(deeper));
 }
 
 TEST_CASE("an article is found as a text is: exact, language, the pack's first, any") {

@@ -1,5 +1,6 @@
 #include "pack/columns.h"
 #include "pack/folder_of.h"
+#include "picture/made.h"
 
 using namespace hearth;
 using namespace hearth::pack;
@@ -185,7 +186,7 @@ TEST_CASE("an unknown time zone is warned about, and the center's is used") {
 
 TEST_CASE("a picture lies in the folder images and nowhere else") {
   FolderOf folder;
-  folder.put("images/door.jpg", "x");
+  folder.put("images/door.jpg", tests::jpeg(tests::four_fields(2, 2)));
   const auto image = [&](const std::string& name) {
     const auto reading = folder.put("meetings.csv", "Name,Image\nA," + name + "\n").read();
     CHECK(reading.warnings.size() == (reading.listing.meetings.at(0).image.empty() ? 1 : 0));

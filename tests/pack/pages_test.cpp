@@ -36,6 +36,16 @@ TEST_CASE("a page is read with its front matter, its language from its name") {
   CHECK(reading.listing.articles[1].language == "es");
 }
 
+TEST_CASE("a page that nobody would read to its end is told and left out") {
+  std::string items;
+  for (int i = 0; i < 501; ++i) items += "- a\n";
+  const auto many = read_page("a.md", "+++\ntitle = \"Hope\"\n+++\n" + items);
+  CHECK(says(only(many.errors), "pages/a.md: The page is too long for the screen"));
+  CHECK(many.listing.articles.empty());
+  const auto large = read_page("a.md", kBody + std::string(70'000, 'x'));
+  CHECK(says(only(large.errors), "too large"));
+}
+
 TEST_CASE("a page with a mistake is named by file and line, and left out") {
   CHECK(says(only(read_page("a.md", "No front matter.\n").errors), "pages/a.md: A page begins"));
   CHECK(

@@ -46,8 +46,7 @@ TEST_CASE("only parts that exist are offered") {
   CHECK(lobby.shows("New here?", ui::Role::card));
   for (const char* part : {"Language", "Easier to use", "I need help now"})
     CHECK(lobby.shows(part, ui::Role::button));
-  for (const char* later : {"Find help", "Check in"})
-    CHECK_FALSE(lobby.shows(later));
+  for (const char* later : {"Find help", "Check in"}) CHECK_FALSE(lobby.shows(later));
   CHECK_FALSE(lobby.shows("I'm done"));  // at home there is nothing to be done with
 }
 

@@ -1,10 +1,10 @@
 #include <doctest/doctest.h>
 
-#include <fstream>
+#include <algorithm>
 
+#include "screens/pages_center.h"
 #include "support/crawl.h"
 #include "support/reading.h"
-#include "support/scratch_folder.h"
 
 using namespace hearth;
 using lobby::Lobby;
@@ -18,30 +18,6 @@ std::vector<std::string> cards(const Lobby& lobby) {
     if (node.role == Role::card) ids.push_back(node.id);
   return ids;
 }
-
-// A center with pages of its own, in English and Spanish.
-struct Center {
-  tests::ScratchFolder folder;
-
-  Center() {
-    std::ofstream(folder / "pack.toml") << R"(format = 1
-id = "test"
-title = "Test"
-sequence = 1
-issued = 2026-11-20T14:00:00Z
-country = "US"
-languages = ["en", "es"]
-time_zone = "America/New_York"
-[center]
-name = "Test House"
-)";
-    std::filesystem::create_directory(folder / "pages");
-  }
-  void page(const std::string& file, const std::string& front, const std::string& body) const {
-    std::ofstream(folder / ("pages/" + file)) << "+++\n" << front << "\n+++\n" << body << "\n";
-  }
-  std::string path() const { return folder.path().string(); }
-};
 
 }  // namespace
 
@@ -119,8 +95,17 @@ TEST_CASE("stories are a touch away from Talk to a peer") {
   CHECK(lobby.shows("4 short reads", Role::heading));
 }
 
+TEST_CASE("New here? leads to what there is to read about first steps") {
+  Lobby lobby({.blind = true});
+  lobby.tap_id("tile.new-here");
+  REQUIRE(lobby::turn_to(lobby, "new.library"));
+  lobby.tap("Read about first steps", Role::button);
+  CHECK(lobby.screen() == "library");
+  CHECK(lobby.find("First steps", Role::chip)->selected);
+}
+
 TEST_CASE("an article that is in another language says in which, on its card and on its page") {
-  const Center center;
+  const tests::PagesCenter center;
   center.page("a.md", "title = \"Only here\"\nsection = \"families\"", "Words.");
   center.page("b.md", "title = \"Both\"", "Words.");
   center.page("b.es.md", "title = \"Los dos\"", "Palabras.");
@@ -140,7 +125,7 @@ TEST_CASE("an article that is in another language says in which, on its card and
 }
 
 TEST_CASE("sections of the center's own stand last, called as they are written") {
-  const Center center;
+  const tests::PagesCenter center;
   center.page("a.md", "title = \"Roses\"\nsection = \"Our garden\"", "Words.");
   center.page("b.md", "title = \"Rights\"\nsection = \"rights\"", "Words.");
   Lobby lobby({.folder = center.path(), .blind = true});
@@ -151,7 +136,7 @@ TEST_CASE("sections of the center's own stand last, called as they are written")
 }
 
 TEST_CASE("the safety card is not listed, and without other pages nothing leads to a library") {
-  const Center center;
+  const tests::PagesCenter center;
   center.page("naloxone.md", "title = \"Naloxone\"", "1. Words.");
   Lobby lobby({.folder = center.path(), .blind = true});
   REQUIRE(lobby::turn_to(lobby, "tile.peer"));

@@ -33,6 +33,10 @@ class BlindWindow : public platform::Window {
       textures_.push_back(reinterpret_cast<ui::TextureId>(textures_.size() + 1));
     return textures_;
   }
+  ui::TextureId add_picture(int, int, std::span<const std::uint8_t>) override {
+    return reinterpret_cast<ui::TextureId>(++pictures_ + 1000);
+  }
+  void drop_picture(ui::TextureId) override {}
   void present(const ui::Frame&) override {}
   void forget_shown() override {}
   std::vector<std::uint8_t> read_pixels() override { return {}; }
@@ -42,6 +46,7 @@ class BlindWindow : public platform::Window {
   int width_, height_;
   float pixel_mm_;
   std::vector<ui::TextureId> textures_;
+  std::size_t pictures_ = 0;
 };
 
 }  // namespace

@@ -35,6 +35,7 @@ Lobby::Lobby(const Setting& setting) {
   const auto now = schedule::parse_time(setting.now, catalog.timetable().zone());
   REQUIRE(now.ok());
   clock_ = std::make_unique<base::ManualClock>(*now);
+  seen_ = !setting.blind;
   if (setting.blind) {
     // As on the virtual display of the other tests.
     const float mm = setting.screen_width_mm > 0
@@ -64,7 +65,9 @@ Lobby::Lobby(const Setting& setting) {
 Lobby::~Lobby() = default;
 
 void Lobby::settle() {
-  for (int frames = 0; kiosk_->update(); ++frames) REQUIRE_MESSAGE(frames < 20, "it never rests");
+  do {
+    for (int frames = 0; kiosk_->update(); ++frames) REQUIRE_MESSAGE(frames < 20, "it never rests");
+  } while (seen_ && kiosk_->await_pictures());
 }
 
 const ui::Node* Lobby::find(std::string_view label, std::optional<ui::Role> role) const {

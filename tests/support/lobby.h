@@ -62,6 +62,7 @@ class Lobby {
  private:
   void touch(const ui::Node& node);
 
+  bool seen_ = true;  // not blind: pictures are waited for
   base::DiskFiles files_;
   std::unique_ptr<base::ManualClock> clock_;
   std::unique_ptr<platform::Window> window_;

@@ -1,3 +1,4 @@
+#include "picture/made.h"
 #include "sync/center.h"
 
 using namespace hearth;
@@ -30,6 +31,22 @@ TEST_CASE("what says the same builds nothing and delivers nothing") {
   center.save(".~lock.meetings.csv#", ",somebody,their-pc,22.11.2026 08:31;");
   CHECK_FALSE(catalog.look());
   CHECK(center.files.written == written);
+}
+
+TEST_CASE("another picture under the same name comes with the next catalog, and goes with it") {
+  Center center;
+  center.save("rooms.csv", "Room,Image\r\nA,door.png\r\n");
+  center.save("images/door.png", tests::png(tests::four_fields(4, 2)));
+  auto catalog = center.start();
+  const auto first = catalog.look();
+  REQUIRE(first);
+  REQUIRE(first->catalog->picture("door.png"));
+  CHECK(first->catalog->picture("door.png")->width == 4);
+  center.save("images/door.png", tests::png(tests::four_fields(6, 2)));
+  const auto second = catalog.look();
+  REQUIRE(second);
+  CHECK(second->catalog->picture("door.png")->width == 6);
+  CHECK(first->catalog->pictures()->bytes("door.png").size() > 0);  // of the one that is shown
 }
 
 TEST_CASE("a row with a mistake is left out and told, and the others are shown") {
