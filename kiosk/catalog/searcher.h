@@ -10,6 +10,7 @@
 #include "catalog/asked_words.h"
 #include "catalog/near_words.h"
 #include "catalog/search.h"
+#include "catalog/search_index.h"
 #include "catalog/sqlite.h"
 
 namespace hearth::catalog {
@@ -32,7 +33,7 @@ class Searcher {
   //  2. rows whose title has the words whole, first those whose title opens with them,
   //  3. rows whose title has them with the last one half typed, in the same order,
   //  4. rows that Hearth calls so (category, kind, type, program, terms),
-  //  5. rows of what the words mean by the table of synonyms,
+  //  5. rows of what the words mean by the table of synonyms (before 4 where it has them just so),
   //  6. rows that say so anywhere,
   //  7. where that gave little: rows with what slips of the finger make of the words, then rows
   //  with
@@ -71,7 +72,8 @@ class Searcher {
                                           std::string_view language) const;
   void ask(Asking& asking, std::string& expression);
   void ask_all(Asking& asking, const AskedWords& asked);
-  void ask_layers(Asking& asking, const std::vector<const AskedWord*>& words);
+  void ask_titles(Asking& asking, const std::vector<const AskedWord*>& words);
+  void ask_layer(Asking& asking, const std::vector<const AskedWord*>& words, Layer layer);
   void ask_meanings(Asking& asking, const AskedWords& asked, const std::vector<Meaning>& meanings);
 
   std::vector<Topic> topics_;
