@@ -85,7 +85,8 @@ class Answers {
             .line = line ? std::string_view(choice.line) : std::string_view(),
             .hue = stage_.canvas.theme().match,
             .mark = question_.several ? ui::ChoiceMark::many : ui::ChoiceMark::one,
-            .selected = stage_.visit.here().group.has(choice.answer)};
+            .selected = stage_.visit.here().group.has(choice.answer),
+            .language = choice.language};
   }
 
   void draw(Rect rect, const GroupChoice& choice, bool line) const {

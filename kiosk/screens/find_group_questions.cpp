@@ -23,8 +23,8 @@ struct QuestionWords {
 constexpr QuestionWords kQuestions[] = {
     {GroupQuestion::support, N_("What would help right now?"),
      N_("Choose one. There is no wrong answer.")},
-    {GroupQuestion::company, N_("Who would you like to be with?"),
-     N_("Choose all that fit you."), true},
+    {GroupQuestion::company, N_("Who would you like to be with?"), N_("Choose all that fit you."),
+     true},
     {GroupQuestion::when, N_("When would it suit you?"), N_("Choose what is easiest for you.")},
     {GroupQuestion::language, N_("In which language?"), N_("Choose the one you like to speak.")},
     {GroupQuestion::program, N_("A certain kind of program?"),

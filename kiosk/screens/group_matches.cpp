@@ -6,6 +6,7 @@
 #include "screens/match_card.h"
 #include "screens/screens.h"
 #include "screens/told_card.h"
+#include "screens/ways_on.h"
 #include "ui/furniture.h"
 #include "ui/widgets.h"
 
@@ -16,8 +17,6 @@ namespace {
 using listing::ChoiceGroup;
 using listing::GroupQuestion;
 using ui::Rect;
-
-constexpr float kGap = 20;
 
 struct Said {
   std::string title, line;
@@ -92,46 +91,19 @@ visit::Route meetings_asked_for(const Stage& stage) {
   return to;
 }
 
-struct Way {
-  const char* id;
-  ui::Icon icon;
-  std::string_view label;
-};
-
-void go(Stage& stage, const Way& way) {
-  auto& here = stage.visit.here();
-  if (way.id == std::string_view("matches.meetings"))
-    return stage.visit.go(meetings_asked_for(stage));
-  here.group = {};
-  here.screen = visit::Screen::find_group;
-  here.page = 0;
-}
-
-// Ways on, beside each other, or in large text below each other.
+// Beside each other, or in large text below each other.
 std::vector<ui::Block> ways(Stage& stage, float width) {
-  auto& canvas = stage.canvas;
   const auto& words = stage.words();
-  const std::vector<Way> all{{"matches.again", ui::Icon::undo, words.tr("Start over")},
-                             {"matches.meetings", ui::Icon::people, words.tr("See all meetings")}};
-  const std::size_t columns = canvas.large() ? 1 : 2;
-  const float each = columns == 1 ? width : (width - kGap) / 2;
-  std::vector<ui::Block> blocks;
-  for (std::size_t first = 0; first < all.size(); first += columns) {
-    const std::vector<Way> row(all.begin() + static_cast<std::ptrdiff_t>(first),
-                               all.begin() + static_cast<std::ptrdiff_t>(first + columns));
-    float height = canvas.portrait() ? 112 : 104;
-    for (const auto& way : row)
-      height = std::max(height, ui::button_height(canvas, way.label, each, {.icon = way.icon}));
-    blocks.push_back({.gap = kGap, .height = height, .draw = [&stage, row, each](Rect box) {
-                        for (const auto& way : row) {
-                          if (ui::button(stage.canvas, way.id, {box.x, box.y, each, box.h},
-                                         way.label, {.icon = way.icon}))
-                            go(stage, way);
-                          box.x += each + kGap;
-                        }
-                      }});
-  }
-  return blocks;
+  const WayOn again{"matches.again", ui::Icon::undo, words.tr("Start over"), [&stage] {
+                      auto& here = stage.visit.here();
+                      here.group = {};
+                      here.screen = visit::Screen::find_group;
+                      here.page = 0;
+                    }};
+  const WayOn all{"matches.meetings", ui::Icon::people, words.tr("See all meetings"),
+                  [&stage] { stage.visit.go(meetings_asked_for(stage)); }};
+  if (stage.canvas.large()) return {ways_on(stage, {again}, width), ways_on(stage, {all}, width)};
+  return {ways_on(stage, {again, all}, width)};
 }
 
 ui::Block text_block(ui::Canvas& canvas, std::string text, const ui::TextLook& look, float width,
@@ -145,6 +117,35 @@ ui::Block text_block(ui::Canvas& canvas, std::string text, const ui::TextLook& l
             else
               canvas.text({box.x, box.y, box.w, 0}, text, look);
           }};
+}
+
+// What is said above the cards: with lowered controls in the sky, in landscape in the reading
+// panel.
+struct SaidBlocks {
+  std::vector<ui::Block> above, beside;  // the cards
+};
+SaidBlocks put_said(ui::Canvas& canvas, const ui::Stage& place, const Said& said) {
+  const auto& theme = canvas.theme();
+  const ui::TextLook title{.style = ui::type::title, .color = theme.ink};
+  const ui::TextLook lead{.style = ui::type::lead,
+                          .color = canvas.portrait() ? theme.ink2 : theme.match.deep};
+  const auto head = [&](float width, bool titled, bool with_line) {
+    std::vector<ui::Block> above;
+    if (titled)
+      above.push_back(text_block(canvas, said.title, canvas.unbroken(said.title, title, width, 38),
+                                 width, 0, true));
+    if (with_line) above.push_back(text_block(canvas, said.line, lead, width, 8, false));
+    return above;
+  };
+  if (canvas.portrait()) {
+    if (ui::sky_words(canvas, place, {.title = said.title, .after = said.line})) return {};
+    const bool titled = ui::sky_words(canvas, place, {.title = said.title});
+    return {head(place.content.w, !titled, !canvas.large()), {}};
+  }
+  auto beside = head(place.panel.w, true, true);
+  if (ui::height_of(beside) > place.panel.h) beside.pop_back();
+  if (ui::height_of(beside) > place.panel.h) return {std::move(beside), {}};
+  return {{}, std::move(beside)};
 }
 
 }  // namespace
@@ -164,8 +165,7 @@ void draw_group_matches(Stage& stage) {
   for (const auto& answer : answers) answered.insert(answer.question);
   const auto line = words.phrase(
       "{count, plural, =0 {Without any answers} one {Based on your one answer} other {Based on "
-      "your "
-      "# answers}}",
+      "your # answers}}",
       {{"count", static_cast<int>(answered.size())}});
   const auto place = ui::header(canvas, {.icon = ui::Icon::circle6,
                                          .title = words.tr("Find my group"),
@@ -173,28 +173,7 @@ void draw_group_matches(Stage& stage) {
                                          .clock = words.time(stage.local_now()),
                                          .hue = theme.match});
   auto box = place.content;
-  const auto said = said_above(stage, matches, whole);
-  const ui::TextLook title{.style = ui::type::title, .color = theme.ink};
-  const ui::TextLook lead{.style = ui::type::lead,
-                          .color = canvas.portrait() ? theme.ink2 : theme.match.deep};
-  const auto head = [&](float width, bool titled, bool with_line) {
-    std::vector<ui::Block> above;
-    if (titled)
-      above.push_back(text_block(canvas, said.title, canvas.unbroken(said.title, title, width, 38),
-                                 width, 0, true));
-    if (with_line) above.push_back(text_block(canvas, said.line, lead, width, 8, false));
-    return above;
-  };
-  std::vector<ui::Block> blocks, beside;
-  if (canvas.portrait()) {
-    const bool in_sky = ui::sky_words(canvas, place, {.title = said.title, .after = said.line});
-    const bool titled = in_sky || ui::sky_words(canvas, place, {.title = said.title});
-    if (!in_sky) blocks = head(box.w, !titled, !canvas.large());
-  } else {
-    beside = head(place.panel.w, true, true);
-    if (ui::height_of(beside) > place.panel.h) beside.pop_back();
-    if (ui::height_of(beside) > place.panel.h) std::swap(beside, blocks);
-  }
+  auto [blocks, beside] = put_said(canvas, place, said_above(stage, matches, whole));
   const auto on = ways(stage, box.w);
   const float foot = ui::height_of(on);
   const bool at_foot = !canvas.large() && box.h > 480;

@@ -173,6 +173,9 @@ void draw_empty_day(Stage& stage, Rect box) {
   for (const auto& item : close)
     found.close.push_back(
         meeting_card_block(stage, {item.occurrence, item.meeting, day, true}, box.w));
+  if (stage.catalog.timetable().size() > 0)
+    found.others.push_back({"list.find-group", ui::Icon::circle6, words.tr("Find my group"),
+                            [&stage] { stage.visit.go({.screen = visit::Screen::find_group}); }});
   draw_nothing_found(stage, box, found);
 }
 

@@ -130,6 +130,15 @@ void draw_new_here(Stage& stage) {
            if (ui::button(canvas, "new.library", rect, to_read, read_look))
              stage.visit.go({.screen = visit::Screen::library, .section = "new-here"});
          }});
+  // A quieter way, where there is room for it.
+  const auto find_label = words.tr("Find my group");
+  const ui::ButtonLook find_look{.icon = ui::Icon::circle6};
+  const float tall = std::max(104.0F, ui::button_height(canvas, find_label, box.w, find_look));
+  if (ui::height_of(blocks) + 20 + tall <= box.h)
+    blocks.push_back({.gap = 20, .height = tall, .draw = [&](Rect rect) {
+                        if (ui::button(canvas, "new.find-group", rect, find_label, find_look))
+                          stage.visit.go({.screen = visit::Screen::find_group});
+                      }});
   ui::draw_pages(canvas, box, blocks, here.page);
 }
 

@@ -7,6 +7,20 @@
 
 namespace hearth::screens {
 
+namespace {
+
+std::vector<WayOn> away(Stage& stage, const NothingFound& found) {
+  std::vector<WayOn> ways;
+  if (found.can_clear)
+    ways.push_back({"filter.clear", ui::Icon::undo, stage.words().tr("Clear filters"),
+                    [&stage] { clear_filters(stage); }});
+  for (const auto& other : found.others)
+    if (ways.empty() || !stage.canvas.large()) ways.push_back(other);
+  return ways;
+}
+
+}  // namespace
+
 void draw_nothing_found(Stage& stage, ui::Rect box, const NothingFound& found) {
   auto& canvas = stage.canvas;
   const auto& theme = canvas.theme();
@@ -30,25 +44,19 @@ void draw_nothing_found(Stage& stage, ui::Rect box, const NothingFound& found) {
   y += canvas.heading({x, y, inner, 0}, found.title, big) + 14;
   canvas.text({x, y, inner, 0}, found.line, lead);
   y = box.y + tall + 32;
-  const auto clear_label = words.tr("Clear filters");
-  const ui::ButtonLook clear_look{.icon = ui::Icon::undo, .icon_size = 44};
-  const float clear =
-      found.can_clear
-          ? std::max(104.0F, ui::button_height(canvas, clear_label, box.w, clear_look)) + 30
-          : 0;
+  const auto ways = ways_on(stage, away(stage, found), box.w);
   if (!found.close.empty()) {
     const ui::TextLook label{.style = ui::type::label, .color = theme.ink};
     y += canvas.heading({box.x, y, box.w, 0}, words.tr("Closest matches"), label) + 16;
     for (const auto& card : found.close) {
-      if (y + card.height + clear > box.bottom()) break;
+      if (y + card.height + ways.height + 30 > box.bottom()) break;
       card.draw({box.x, y, box.w, card.height});
       y += card.height + 16;
     }
     y += 14;
   }
-  if (clear > 0 &&
-      ui::button(canvas, "filter.clear", {box.x, y, box.w, clear - 30}, clear_label, clear_look))
-    clear_filters(stage);
+  if (ways.height > 0 && (found.can_clear || y + ways.height <= box.bottom()))
+    ways.draw({box.x, y, box.w, ways.height});
 }
 
 }  // namespace hearth::screens

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "screens/screen.h"
+#include "screens/ways_on.h"
 #include "ui/pages.h"
 
 namespace hearth::screens {
@@ -16,6 +17,7 @@ struct NothingFound {
   std::vector<ui::Block> close = {};  // cards of what comes near; as many as there is room for
   bool can_clear = false;             // there are filters to take off
   ui::Color ink;                      // of the icon
+  std::vector<WayOn> others = {};     // beside the way to clear; in large text only one is shown
 };
 void draw_nothing_found(Stage& stage, ui::Rect box, const NothingFound& found);
 

@@ -39,7 +39,8 @@ TwoLines lines_of(const Canvas& canvas, const ChoiceRowLook& look, float width) 
   return {.upper = look.title,
           .lower = look.line,
           .upper_look = {.style = type::sized(type::label, sizes(width).title, 1.2F),
-                         .color = theme.ink},
+                         .color = theme.ink,
+                         .language = look.language},
           .lower_look = {.style = type::support, .color = theme.ink2}};
 }
 
@@ -65,9 +66,12 @@ float choice_row_height(const Canvas& canvas, const ChoiceRowLook& look, float w
 bool choice_row(Canvas& canvas, std::string_view id, Rect rect, const ChoiceRowLook& look) {
   const auto& theme = canvas.theme();
   const auto& at = sizes(rect.w);
-  const bool chosen = canvas.open(
-      id, rect,
-      {.role = Role::choice, .label = look.title, .value = look.line, .selected = look.selected});
+  const bool chosen = canvas.open(id, rect,
+                                  {.role = Role::choice,
+                                   .label = look.title,
+                                   .value = look.line,
+                                   .language = look.language,
+                                   .selected = look.selected});
   const bool pressed = canvas.pressed(id);
   if (!pressed && !look.selected) canvas.shadow(rect, Shadow::touchable);
   canvas.fill(rect,

@@ -18,6 +18,7 @@ struct ChoiceRowLook {
   Hue hue;                            // of the section, for the icon's box
   ChoiceMark mark = ChoiceMark::one;
   bool selected = false;
+  std::string_view language = {};  // of the title where it is not the screen's
 };
 // True: the visitor chose it, or took it away again; whose answer it is says which.
 bool choice_row(Canvas& canvas, std::string_view id, Rect rect, const ChoiceRowLook& look);

@@ -132,6 +132,34 @@ TEST_CASE(
   CHECK_FALSE(lobby.find("Women", Role::choice)->selected);
 }
 
+TEST_CASE("it is offered to who is new, and where a day has no meeting") {
+  Lobby lobby;
+  lobby.tap("New here?");
+  lobby.tap("Find my group", Role::button);
+  CHECK(lobby.screen() == "find-group");
+  lobby.tap("Back");
+  CHECK(lobby.screen() == "new-here");
+  lobby.tap("Home");
+  lobby.tap("Meetings", Role::tile);
+  lobby.tap("In Spanish", Role::chip);
+  for (int day = 1; !lobby.shows("Closest matches") && day < 7; ++day)
+    lobby.tap_id("day." + std::to_string(day));
+  lobby.tap("Find my group", Role::button);
+  CHECK(lobby.screen() == "find-group");
+}
+
+TEST_CASE("a language is offered by its own name, the visitor's before others") {
+  Lobby lobby({.beginning = {.language = "es"}});
+  open_questions(lobby);
+  while (those(lobby, Role::choice, "group-language.").empty()) lobby.tap_id("group.skip");
+  const auto offered = those(lobby, Role::choice, "group-language.");
+  REQUIRE(offered.size() == 3);
+  CHECK(offered[0]->label == "Español");
+  CHECK(offered[1]->label == "English");
+  CHECK(offered[1]->language == "en");
+  CHECK_FALSE(offered[1]->selected);
+}
+
 TEST_CASE("who skips everything is shown a gentle start") {
   Lobby lobby;
   open_questions(lobby);
