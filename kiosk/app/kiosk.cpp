@@ -131,6 +131,7 @@ bool Kiosk::type(char32_t character) {
   if (!tree_.typing()) return false;
   visit_.used_keys = true;
   visit_.search.insert(character);
+  visit_.here().page = 0;
   focus_.clear();
   patience_.touched(devices_.clock.uptime());
   dirty_ = true;
@@ -168,7 +169,9 @@ void Kiosk::key(const InputEvent& event) {
       if (chosen.empty() && tree_.by_id(ui::kDoneKey)) chosen = ui::kDoneKey;
       break;
     case Key::backspace:
-      if (tree_.typing()) visit_.search.erase_last();
+      if (!tree_.typing()) break;
+      visit_.search.erase_last();
+      visit_.here().page = 0;
       break;
     case Key::escape:
       if (!covered_) visit_.back();

@@ -53,6 +53,34 @@ std::vector<Block> quick_chips(Stage& stage, float width) {
            }}};
 }
 
+// The way to search, shaped as the field that it leads to.
+Block search_block(Stage& stage) {
+  constexpr float kTall = 104, kIcon = 44, kPad = 32;
+  const ui::TextLook look{.style = ui::type::body, .color = stage.canvas.theme().ink2};
+  const auto said = stage.words().tr("Type a word or a name");
+  return {kGap, kTall, false, [&stage, look, said](Rect box) {
+            auto& canvas = stage.canvas;
+            const auto& theme = canvas.theme();
+            const bool chosen =
+                canvas.open("find-help.search", box,
+                            {.role = ui::Role::button, .label = stage.words().tr("Search")});
+            canvas.fill(box, canvas.pressed("find-help.search") ? theme.sunken : theme.surface,
+                        ui::kCardRadius);
+            canvas.outline(box, theme.edge, ui::kCardRadius, theme.outline);
+            canvas.icon(ui::Icon::search, {box.x + kPad, box.y + (box.h - kIcon) / 2, kIcon, kIcon},
+                        theme.ink);
+            const float left = kPad + kIcon + 20;
+            canvas.text_middle({box.x + left, box.y, box.w - left - kPad, box.h}, said, look);
+            canvas.close();
+            if (chosen) stage.visit.go({.screen = visit::Screen::search});
+          }};
+}
+
+std::vector<Block> with_search(Stage& stage, std::vector<Block> blocks) {
+  blocks.insert(blocks.begin(), search_block(stage));
+  return blocks;
+}
+
 struct Tile {
   std::string_view code, name;
   std::string places;
@@ -159,11 +187,11 @@ void draw_find_help(Stage& stage) {
   const bool panel = !canvas.portrait() && !canvas.large() && !canvas.look().reach;
   std::vector<Block> beside, blocks;
   if (panel) {
-    beside = quick_chips(stage, place.panel.w);
+    beside = with_search(stage, quick_chips(stage, place.panel.w));
     beside.push_back(not_sure_block(stage, place.panel.w));
     if (ui::height_of(beside) > place.panel.h) beside.clear();
   }
-  if (beside.empty()) blocks = quick_chips(stage, box.w);
+  if (beside.empty()) blocks = with_search(stage, quick_chips(stage, box.w));
   if (!beside.empty())
     ui::draw_blocks(beside, {0, static_cast<int>(beside.size()), 0}, place.panel);
   const auto grid = grid_of(canvas);

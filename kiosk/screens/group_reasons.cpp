@@ -4,6 +4,7 @@
 
 #include "listing/meeting_types.h"
 #include "screens/filter_words.h"
+#include "screens/meeting_words.h"
 
 namespace hearth::screens {
 
@@ -192,16 +193,7 @@ GroupReasons group_reasons(const Stage& stage, const catalog::GroupMatch& match,
 }
 
 std::string group_time(const Stage& stage, const catalog::GroupMatch& match) {
-  const auto& words = stage.words();
-  if (!match.occurrence) return std::string(words.tr("By appointment"));
-  const auto start = stage.zone().local(match.occurrence->start);
-  const auto date = std::chrono::floor<std::chrono::days>(start);
-  const auto days = (date - stage.today()).count();
-  const auto day = days == 0   ? std::string(words.tr("Today"))
-                   : days == 1 ? std::string(words.tr("Tomorrow"))
-                   : days < 7  ? words.weekday(date)
-                               : words.date(date);
-  return words.phrase("{day}, {time}", {{"day", day}, {"time", words.time(start)}});
+  return next_time(stage, stage.catalog.meeting(match.meeting).when, match.occurrence);
 }
 
 }  // namespace hearth::screens

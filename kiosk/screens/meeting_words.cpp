@@ -172,4 +172,19 @@ std::string program_name(const ui::Words& words, const std::string& program) {
   return program;
 }
 
+std::string next_time(const Stage& stage, const listing::Recurrence& when,
+                      const schedule::Occurrence* next) {
+  const auto& words = stage.words();
+  if (when.by_appointment) return std::string(words.tr("By appointment"));
+  if (!next) return std::string(words.tr("No date is set"));
+  const auto start = stage.zone().local(next->start);
+  const auto date = std::chrono::floor<std::chrono::days>(start);
+  const auto days = (date - stage.today()).count();
+  const auto day = days == 0   ? std::string(words.tr("Today"))
+                   : days == 1 ? std::string(words.tr("Tomorrow"))
+                   : days < 7  ? words.weekday(date)
+                               : words.date(date);
+  return words.phrase("{day}, {time}", {{"day", day}, {"time", words.time(start)}});
+}
+
 }  // namespace hearth::screens

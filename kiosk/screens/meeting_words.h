@@ -38,6 +38,9 @@ std::string in_language(const ui::Words& words, const listing::MeetingType& type
 
 // "3:00 to 4:00 PM", or the start alone where no end is known.
 std::string time_range(const Stage& stage, const schedule::Occurrence& occurrence);
+// When it is next: "Today, 3:00 PM", "Thursday, 10:00 AM", "By appointment". `next` may be null.
+std::string next_time(const Stage& stage, const listing::Recurrence& when,
+                      const schedule::Occurrence* next);
 std::string clock_range(const ui::Words& words, base::LocalTime start, base::LocalTime end);
 
 // The types that are no fact pill, in words: "Step study, Discussion".

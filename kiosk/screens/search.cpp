@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "screens/screens.h"
+#include "screens/search_results.h"
 #include "ui/field.h"
 #include "ui/furniture.h"
 #include "ui/keyboard.h"
@@ -24,6 +25,7 @@ struct Places {
   Rect field;
   bool field_above = false;  // above the horizon: it is read there and not touched
   Rect found;                // for what is found
+  bool touched = true;       // it may be touched there
   Rect chips, keys;          // of the keyboard; its own may be empty
 };
 
@@ -74,21 +76,8 @@ Places places(const Stage& stage, const ui::Stage& left, ui::KeyboardLook& look)
   const float foot = (with_chips ? at.chips.y : at.keys.y) - kGap;
   at.found = portrait || state.hidden ? Rect{box.x, box.y, box.w, std::max(0.0F, foot - box.y)}
                                       : left.panel;
+  at.touched = portrait || state.hidden || !canvas.look().reach;
   return at;
-}
-
-// A lock and a few words; nothing where there is no room for them.
-void draw_promise(Stage& stage, Rect box) {
-  auto& canvas = stage.canvas;
-  constexpr float kIcon = 34;
-  const ui::TextLook look{.style = ui::type::support, .color = canvas.theme().ink2};
-  const auto said = stage.words().tr("Searches are not kept.");
-  const float room = box.w - kIcon - 12;
-  const float tall = canvas.measure(said, look, room).height;
-  if (tall > box.h) return;
-  canvas.icon(ui::Icon::lock, {box.x, box.y + (tall - kIcon) / 2, kIcon, kIcon},
-              canvas.theme().ink2);
-  canvas.text({box.x + kIcon + 12, box.y, room, 0}, said, look);
 }
 
 }  // namespace
@@ -111,10 +100,13 @@ void draw_search(Stage& stage) {
                                 .writing = !visit.keyboard.hidden,
                                 .acts = !at.field_above},
                                visit.search);
-  draw_promise(stage, at.found);
   if (at.chips.h > 0) ui::keyboard_chips(canvas, at.chips, at.keys, look, visit.keyboard);
-  if (at.keys.h > 0) ui::keyboard(canvas, at.keys, look, visit.keyboard, visit.search);
   if (typed.chosen) visit.keyboard.hidden = false;
+  if (typed.cleared) visit.here().page = 0;
+  if (at.keys.h > 0 &&
+      ui::keyboard(canvas, at.keys, look, visit.keyboard, visit.search) == ui::Typing::changed)
+    visit.here().page = 0;
+  draw_search_results(stage, at.found, at.touched);
 }
 
 }  // namespace hearth::screens

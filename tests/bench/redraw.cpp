@@ -18,6 +18,7 @@
 #include "catalog/catalog.h"
 #include "pack/reader.h"
 #include "schedule/zone.h"
+#include "sync/vocabulary.h"
 
 using namespace hearth;
 using platform::InputEvent;
@@ -66,7 +67,10 @@ int main(int argc, char** argv) {
   const auto reading = pack::read_folder(files, HEARTH_SOURCE "/data");
   if (!reading) return fail(reading.error());
   const auto file = std::filesystem::temp_directory_path() / "hearth-bench-catalog.db";
-  if (const auto built = catalog::build(reading->listing, file); !built) return fail(built.error());
+  if (const auto built = catalog::build(reading->listing, file,
+                                        sync::load_vocabulary(files, HEARTH_BUILD "/share/hearth"));
+      !built)
+    return fail(built.error());
   auto catalog = catalog::Catalog::open(file);
   std::filesystem::remove(file);
   if (!catalog) return fail(catalog.error());

@@ -9,6 +9,7 @@
 #include "schedule/zone.h"
 #include "support/blind_window.h"
 #include "support/scratch_folder.h"
+#include "sync/vocabulary.h"
 #include "ui/typist.h"
 
 namespace hearth::lobby {
@@ -22,7 +23,8 @@ catalog::Catalog catalog_of(const base::Files& files, const std::string& folder)
   REQUIRE_MESSAGE(reading.ok(), folder);
   const tests::ScratchFolder scratch;  // the open catalog keeps its file
   const auto file = scratch / "catalog.db";
-  REQUIRE(catalog::build(reading->listing, file).ok());
+  const auto vocabulary = sync::load_vocabulary(files, HEARTH_BUILD "/share/hearth");
+  REQUIRE(catalog::build(reading->listing, file, vocabulary).ok());
   auto catalog = catalog::Catalog::open(file);
   REQUIRE(catalog.ok());
   return *std::move(catalog);
