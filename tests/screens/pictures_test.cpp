@@ -19,13 +19,13 @@ std::string front(const std::string& image) {
   return "title = \"Hope\"\nimage = \"" + image + "\"\nimage_alt = \"Four fields\"";
 }
 
-const ui::Node* picture(const Lobby& lobby) {
+const ui::Node* shown_picture(const Lobby& lobby) {
   return lobby.find("Four fields", Role::image);
 }
 
 // The colour at a share of the picture.
 std::array<int, 3> color_at(Lobby& lobby, float across, float down) {
-  const auto& rect = picture(lobby)->rect;
+  const auto& rect = shown_picture(lobby)->rect;
   const float scale = lobby.kiosk().scale();
   const auto x = static_cast<std::size_t>((rect.x + rect.w * across) * scale);
   const auto y = static_cast<std::size_t>((rect.y + rect.h * down) * scale);
@@ -53,12 +53,12 @@ TEST_CASE("a picture stands at the head of its page, upright and lying, never mi
     CAPTURE(width);
     Lobby lobby({.width = width, .height = height, .folder = center.path()});
     open(lobby);
-    REQUIRE(picture(lobby));
+    REQUIRE(shown_picture(lobby));
     CHECK(color_at(lobby, 0.25F, 0.25F) == kRed);
     CHECK(color_at(lobby, 0.75F, 0.25F) == kGreen);
     CHECK(color_at(lobby, 0.25F, 0.75F) == kBlue);
     CHECK(color_at(lobby, 0.75F, 0.75F) == kWhite);
-    const auto& rect = picture(lobby)->rect;
+    const auto& rect = shown_picture(lobby)->rect;
     CHECK(rect.w / rect.h == doctest::Approx(2).epsilon(0.02));
   }
 }
@@ -84,7 +84,7 @@ TEST_CASE("a photo of many megapixels is shown, and no frame waits for it") {
   lobby::open_article(lobby, "a");
   const auto& spent = lobby.kiosk().frames().cpu_us;  // microseconds of this thread, each frame's
   CHECK(*std::max_element(spent.begin() + before, spent.end()) < 150'000);
-  REQUIRE(picture(lobby));
+  REQUIRE(shown_picture(lobby));
   const auto red = color_at(lobby, 0.25F, 0.25F);
   CHECK(red[0] > 240);
   CHECK(red[1] < 20);
@@ -97,6 +97,6 @@ TEST_CASE("where its picture is damaged a page says nothing of it") {
   center.picture("fields.png", whole.substr(0, whole.size() / 2));
   Lobby lobby({.folder = center.path()});
   open(lobby);
-  CHECK(picture(lobby) == nullptr);
+  CHECK(shown_picture(lobby) == nullptr);
   CHECK(lobby.shows("Words."));
 }
