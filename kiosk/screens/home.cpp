@@ -86,6 +86,14 @@ void tiles(Stage& stage, Rect box, float tallest, const ui::Block& cards) {
   for (const auto shown : {TileWords::beside, TileWords::title})
     if (!large && ui::height_of(blocks) > box.h) blocks = home_tiles(stage, box.w, 0, shown);
   if (large && cards.height > 0) blocks.insert(blocks.begin(), cards);
+  // A small panel has large layouts for small words: where three beside each other all fit, no page
+  // has to be turned.
+  if (large && stage.canvas.look().text_size < 1.5F && !stage.canvas.portrait() &&
+      ui::height_of(blocks) > box.h) {
+    auto narrow = home_tiles(stage, box.w, 0, TileWords::narrow);
+    if (cards.height > 0) narrow.insert(narrow.begin(), cards);
+    if (ui::height_of(narrow) <= box.h) blocks = std::move(narrow);
+  }
   ui::draw_pages(stage.canvas, box, blocks, stage.visit.here().page);
 }
 

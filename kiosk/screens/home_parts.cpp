@@ -114,12 +114,13 @@ bool card(ui::Canvas& canvas, std::string_view id, Rect rect, const Card& look) 
 ui::TileLook look_of(const Stage& stage, const Part& part, TileWords shown) {
   const auto& canvas = stage.canvas;
   const auto shape =
-      shown != TileWords::all || canvas.look().reach || (canvas.large() && !canvas.portrait())
+      shown == TileWords::narrow ? ui::TileShape::upright
+      : shown != TileWords::all || canvas.look().reach || (canvas.large() && !canvas.portrait())
           ? ui::TileShape::compact
       : canvas.large() ? ui::TileShape::row
                        : ui::TileShape::upright;
   return {part.icon, stage.words().tr(part.title),
-          shown == TileWords::title ? std::string_view() : stage.words().tr(part.line),
+          shown >= TileWords::title ? std::string_view() : stage.words().tr(part.line),
           canvas.theme().*part.hue, shape};
 }
 
@@ -129,13 +130,14 @@ bool is_there(const Stage& stage, const Part& part) {
 }
 
 // The tiles, row by row. An odd one out goes first, over the whole width.
-std::vector<std::vector<const Part*>> rows_of_parts(const Stage& stage) {
+std::vector<std::vector<const Part*>> rows_of_parts(const Stage& stage, TileWords shown) {
   const auto& canvas = stage.canvas;
   std::vector<const Part*> parts;
   if (canvas.large()) parts.push_back(&kNewHere);
   for (const auto& part : kParts)
     if (is_there(stage, part)) parts.push_back(&part);
-  const std::size_t columns = canvas.portrait() ? (canvas.large() ? 1 : 2) : canvas.large() ? 2 : 3;
+  const bool few = canvas.large() && shown != TileWords::narrow;
+  const std::size_t columns = (canvas.portrait() ? 1 : 2) + (few ? 0 : 1);
   std::vector<std::vector<const Part*>> rows;
   auto next = parts.begin();
   if (const auto odd = parts.size() % columns; odd != 0) {
@@ -184,12 +186,12 @@ ui::Block home_cards(Stage& stage, float width, float at_most) {
 }
 
 int home_tile_rows(const Stage& stage) {
-  return static_cast<int>(rows_of_parts(stage).size());
+  return static_cast<int>(rows_of_parts(stage, TileWords::all).size());
 }
 
 std::vector<ui::Block> home_tiles(Stage& stage, float width, float tall, TileWords shown) {
   std::vector<ui::Block> blocks;
-  for (auto& row : rows_of_parts(stage)) {
+  for (auto& row : rows_of_parts(stage, shown)) {
     const auto count = static_cast<float>(row.size());
     const float each = (width - (count - 1) * kGap) / count;
     float height = tall;

@@ -17,7 +17,8 @@ ui::Block home_cards(Stage& stage, float width, float at_most);
 enum class TileWords {
   all,
   beside,  // the icon stands beside them: lower
-  title    // the same, and the title alone: lower still
+  title,   // the same, and the title alone: lower still
+  narrow   // upright, the title alone, and in large layouts three beside each other
 };
 std::vector<ui::Block> home_tiles(Stage& stage, float width, float tall, TileWords shown);
 int home_tile_rows(const Stage& stage);
