@@ -20,7 +20,7 @@ namespace hearth::catalog {
 // For one thread.
 class Directory {
  public:
-  // `resources` has to live as long.
+  // A resource's number is its place in `resources`.
   Directory(const std::vector<ResourceFacts>& resources, const listing::Center& center);
 
   // Only those with resources, in the order of listing::categories(), kOtherHelp last.

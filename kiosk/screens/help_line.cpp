@@ -45,7 +45,7 @@ void national_ways(HelpBlocks& blocks, const listing::NationalLine& line) {
 }
 
 Said own_words(const Stage& stage, const listing::HelpLine& line) {
-  return say(stage, N_("Call {number}"), {{"number", line.phone}});
+  return say(stage, N_("Call {number}"), {{"number", own_number(stage, line)}});
 }
 
 void own_codes(HelpBlocks& blocks, const listing::HelpLine& line) {

@@ -4,6 +4,7 @@
 
 #include "base/translatable.h"
 #include "listing/phone_link.h"
+#include "listing/phone_number.h"
 #include "schedule/opening_hours.h"
 #include "screens/hours_now.h"
 
@@ -86,7 +87,7 @@ std::vector<HelpCard> own_line_cards(const Stage& stage) {
     const auto id = std::string(kOwn) + std::to_string(cards.size());
     cards.push_back({.id = "line." + id,
                      .icon = ui::Icon::phone,
-                     .title = {ui::isolate_ltr(line.phone)},
+                     .title = {ui::isolate_ltr(own_number(stage, line))},
                      .line = say(stage, line.name),
                      .more = own_hours(stage, line),
                      .to = visit::Route{.screen = visit::Screen::help_line, .line = id},
@@ -109,6 +110,10 @@ std::optional<ui::QrCode> call_code(const Stage& stage, std::string_view number)
   if (!link) return std::nullopt;
   auto code = ui::qr_code(*link);
   return code.ok() ? std::optional(*std::move(code)) : std::nullopt;
+}
+
+std::string own_number(const Stage& stage, const listing::HelpLine& line) {
+  return listing::shown_number(line.phone, stage.catalog.center().country);
 }
 
 bool lends_phone(const Stage& stage) {

@@ -27,6 +27,9 @@ const listing::HelpLine* own_line(const Stage& stage, std::string_view id);
 // A code with which a phone calls the number; none where it is not plainly one.
 std::optional<ui::QrCode> call_code(const Stage& stage, std::string_view number);
 
+// The center's own line's number in the form in which numbers are shown.
+std::string own_number(const Stage& stage, const listing::HelpLine& line);
+
 // Whether the center lends a phone: only then is it said.
 bool lends_phone(const Stage& stage);
 

@@ -6,6 +6,7 @@
 
 #include "base/translatable.h"
 #include "listing/meeting_types.h"
+#include "listing/phone_number.h"
 #include "schedule/recurrence.h"
 #include "screens/detail_blocks.h"
 #include "screens/gone.h"
@@ -114,7 +115,9 @@ void join_blocks(DetailBlocks& blocks, const listing::Meeting& meeting) {
     blocks.fact({ui::Icon::video, ui::isolate_ltr(meeting.conference_url)});
   blocks.paragraph(meeting.conference_url_notes);
   if (!meeting.conference_phone.empty())
-    blocks.fact({ui::Icon::phone, ui::isolate_ltr(meeting.conference_phone)});
+    blocks.fact(
+        {ui::Icon::phone, ui::isolate_ltr(listing::shown_number(
+                              meeting.conference_phone, blocks.stage().catalog.center().country))});
   blocks.paragraph(meeting.conference_phone_notes);
 }
 

@@ -24,7 +24,9 @@ FactCard where_card(const Stage& stage, std::uint32_t index) {
   FactCard card{ui::Icon::pin, words.tr("Where")};
   if (resource.confidential_address) {
     card.icon = ui::Icon::lock;
-    card.lines.emplace_back(words.tr("The address is kept private. Call first."));
+    card.lines.emplace_back(resource.phone.empty()
+                                ? words.tr("The address is kept private.")
+                                : words.tr("The address is kept private. Call first."));
     return card;
   }
   if (is_online(resource)) {

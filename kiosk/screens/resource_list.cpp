@@ -19,8 +19,8 @@ using ui::Rect;
 constexpr float kCardGap = 14;
 constexpr std::size_t kClose = 3;  // of what comes near
 
-// Those that one group of what is chosen keeps out, nearest first: never what is not of the kind
-// that was asked for, or not in the visitor's language of choice.
+// Those that one group of what is chosen keeps out, nearest first; never of another kind than was
+// asked for.
 std::vector<std::uint32_t> near_misses(const Stage& stage) {
   const auto& here = stage.visit.here();
   const auto& directory = stage.catalog.directory();
@@ -95,7 +95,8 @@ void draw_no_resources(Stage& stage, Rect box) {
   const auto& filters = stage.visit.here().resource_filters;
   const auto close = near_misses(stage);
   NothingFound found{
-      .title = filters.count() == 1
+      .title = filters.none() ? std::string(words.tr("Nothing is listed here now"))
+               : filters.count() == 1
                    ? words.phrase("Nothing under “{choice}” now",
                                   {{"choice", choice_name(stage, filters.chosen().front())}})
                    : std::string(words.tr("Nothing with these filters now")),

@@ -171,7 +171,10 @@ std::string checked_words(const Stage& stage, const listing::Resource& resource)
       before.ok() ? local_days(before) : local_days(before.year() / before.month() / last);
   if (*resource.verified < year_ago)
     return std::string(words.tr("Last checked more than a year ago. Call first."));
-  return words.phrase("Last checked on {date}", {{"date", words.short_date(*resource.verified)}});
+  const bool this_year = year_month_day{local_days(*resource.verified)}.year() == today.year();
+  return words.phrase("Last checked on {date}",
+                      {{"date", this_year ? words.short_date(*resource.verified)
+                                          : words.dated_year(*resource.verified)}});
 }
 
 }  // namespace hearth::screens

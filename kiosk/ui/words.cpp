@@ -166,6 +166,9 @@ std::string Words::short_date(base::Date date) const {
 std::string Words::month(base::Date date) const {
   return impl_->skeleton(u"yMMMM", date);
 }
+std::string Words::dated_year(base::Date date) const {
+  return impl_->skeleton(u"yMMMMd", date);
+}
 std::string Words::weekday(base::Date date) const {
   return impl_->format(u"cccc", date);
 }

@@ -58,6 +58,7 @@ class Words {
   ClockText clock(base::LocalTime at) const;               // 2:35, PM
   std::string date(base::Date date) const;                 // Tuesday, June 9
   std::string short_date(base::Date date) const;           // June 9
+  std::string dated_year(base::Date date) const;           // June 9, 2026
   std::string month(base::Date date) const;                // June 2026
   std::string weekday(base::Date date) const;              // Tuesday
   std::string short_weekday(base::Date date) const;        // Tue

@@ -95,10 +95,11 @@ TEST_CASE("the week's hours stand from today on") {
 TEST_CASE("when the place was last checked is said, and more than a year is too") {
   const auto checked = [](const std::string& date) { return words_of(",,,,,,,,,,,," + date); };
   CHECK(has(checked("2026-06-02"), "Last checked on June 2"));
-  CHECK(has(checked("2025-11-24"), "Last checked on November 24"));
+  CHECK(has(checked("2025-11-24"), "Last checked on November 24, 2025"));
   CHECK(has(checked("2025-11-23"), "Last checked more than a year ago. Call first."));
   CHECK(has(checked(""), "We do not know when this was last checked."));
-  CHECK(has(words_of(",,,,,,,,,,,,2023-02-28", "2024-02-29T12:00"), "Last checked on February 28"));
+  CHECK(has(words_of(",,,,,,,,,,,,2023-02-28", "2024-02-29T12:00"),
+            "Last checked on February 28, 2023"));
 }
 
 TEST_CASE("a place says how far it is, in which direction, and that the line is straight") {
