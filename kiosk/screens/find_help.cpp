@@ -165,7 +165,7 @@ struct Grid {
 Grid grid_of(const ui::Canvas& canvas) {
   if (canvas.large()) return canvas.portrait() ? Grid{} : Grid{2, ui::TileShape::compact};
   if (canvas.look().reach) return {canvas.portrait() ? 2 : 3, ui::TileShape::compact};
-  return {canvas.portrait() ? 3 : 4, ui::TileShape::upright, 250};
+  return {canvas.portrait() ? 3 : 4, ui::TileShape::small, 250};
 }
 
 }  // namespace

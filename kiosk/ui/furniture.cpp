@@ -35,15 +35,22 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look) {
                       .align = text::Align::center,
                       .grows = false};
   const float needed = longest + 36 + 18 + 56, said = canvas.measure(look.label, told, 0).width;
-  const float width =
+  float width =
       std::min(std::max(needed, std::min(300.0F, (box.w - said - 40) / 2)), box.w * 0.37F);
+  // In a narrow panel the two buttons alone, without their arrows.
+  const bool narrow = needed > box.w * 0.37F || said * 0.6F > box.w - 2 * width - 16;
+  if (narrow) {
+    width = (box.w - 16) / 2;
+    if (needed > width) button_look.icon.reset();
+  }
   int turned = canvas.turn();
   if ((turned < 0 && look.first) || (turned > 0 && look.last)) turned = 0;
   button_look.disabled = look.first;
   if (button(canvas, "pager.earlier", {box.x, top, width, height}, earlier, button_look))
     turned = -1;
-  canvas.text_middle({box.x + width + 8, top, box.w - 2 * width - 16, height}, look.label, told);
-  button_look.icon = Icon::down;
+  if (!narrow)
+    canvas.text_middle({box.x + width + 8, top, box.w - 2 * width - 16, height}, look.label, told);
+  if (button_look.icon) button_look.icon = Icon::down;
   button_look.disabled = look.last;
   if (button(canvas, "pager.later", {box.right() - width, top, width, height}, later, button_look))
     turned = 1;

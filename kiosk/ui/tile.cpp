@@ -7,13 +7,15 @@ namespace hearth::ui {
 
 namespace {
 
-TextLook title_look(const Canvas& canvas, TileShape shape) {
-  const bool small = shape == TileShape::compact || !canvas.portrait();
-  return {.style = {small ? 38.0F : 42.0F, 1.15F, true, 0}};
+// No word of a title is broken: where one is wider than `room`, the title is smaller.
+TextLook title_look(const Canvas& canvas, const TileLook& look, float room) {
+  const bool small = look.shape == TileShape::compact || !canvas.portrait();
+  const float size = look.shape == TileShape::small ? 34 : small ? 38 : 42;
+  return canvas.unbroken(look.title, {.style = {size, 1.15F, true, 0}}, room, 26);
 }
 
 TextLook line_look(const Canvas& canvas, TileShape shape) {
-  const bool small = shape == TileShape::compact || !canvas.portrait();
+  const bool small = shape == TileShape::compact || shape == TileShape::small || !canvas.portrait();
   return {.style = small ? type::smallest : type::support};
 }
 
@@ -25,21 +27,32 @@ Beside beside(TileShape shape) {
   return shape == TileShape::row ? Beside{170, 90, 92, 40} : Beside{124, 24, 72, 30};
 }
 
-float inner_pad(const Canvas& canvas) {
-  return canvas.portrait() ? 30 : 28;
+bool is_upright(TileShape shape) {
+  return shape == TileShape::upright || shape == TileShape::small;
+}
+
+// Of an upright tile: around everything, and the icon's side.
+Point pad(const Canvas& canvas, TileShape shape) {
+  if (shape == TileShape::small) return {24, 22};
+  return canvas.portrait() ? Point{30, 26} : Point{28, 24};
+}
+float icon_side(TileShape shape) {
+  return shape == TileShape::small ? 60 : 76;
 }
 
 }  // namespace
 
 float tile_height(const Canvas& canvas, const TileLook& look, float width) {
-  const bool upright = look.shape == TileShape::upright;
+  const bool upright = is_upright(look.shape);
   const auto at = beside(look.shape);
-  const float room = upright ? width - 2 * inner_pad(canvas) : width - at.left - at.right;
+  const float room = upright ? width - 2 * pad(canvas, look.shape).x : width - at.left - at.right;
   const float words = two_lines_height(
       canvas,
-      {look.title, look.line, title_look(canvas, look.shape), line_look(canvas, look.shape)}, room);
+      {look.title, look.line, title_look(canvas, look, room), line_look(canvas, look.shape)}, room);
+  if (look.shape == TileShape::small) return words + 60 + 12 + 44;
   if (upright) return words + 76 + 4 + 12 + 52;
-  return std::max(look.shape == TileShape::row ? 164.0F : 128.0F, words + (look.line.empty() ? 40 : 52));
+  return std::max(look.shape == TileShape::row ? 164.0F : 128.0F,
+                  words + (look.line.empty() ? 40 : 52));
 }
 
 bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) {
@@ -53,20 +66,25 @@ bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) 
   if (!pressed) canvas.shadow(rect, Shadow::touchable);
   canvas.fill(rect, face, kCardRadius);
   canvas.outline(rect, pressed ? face : look.hue.mid, kCardRadius, theme.outline);
-  auto title = title_look(canvas, look.shape), line = line_look(canvas, look.shape);
+  const auto at = beside(look.shape);
+  const auto around = pad(canvas, look.shape);
+  const bool upright = is_upright(look.shape);
+  const float room = upright ? rect.w - 2 * around.x : rect.w - at.left - at.right;
+  auto title = title_look(canvas, look, room), line = line_look(canvas, look.shape);
   title.color = contrast && !pressed ? theme.ink : ink;
   line.color = pressed ? ink : theme.ink2;
-  if (look.shape == TileShape::upright) {
-    const auto inner = canvas.portrait() ? rect.inset(30, 26) : rect.inset(28, 24);
-    canvas.icon(look.icon, {inner.x, inner.y, 76, 76}, ink);
-    canvas.icon(Icon::forward, {inner.right() - 40, inner.y + 18, 40, 40}, ink);
+  if (upright) {
+    const auto inner = rect.inset(around.x, around.y);
+    const float side = icon_side(look.shape);
+    canvas.icon(look.icon, {inner.x, inner.y, side, side}, ink);
+    if (look.shape == TileShape::upright)
+      canvas.icon(Icon::forward, {inner.right() - 40, inner.y + 18, 40, 40}, ink);
     const float lower = canvas.measure(look.line, line, inner.w).height;
     const float upper = canvas.measure(look.title, title, inner.w).height;
     const float top = inner.bottom() - lower - 4 - upper;
     canvas.text({inner.x, top, inner.w, upper}, look.title, title);
     canvas.text({inner.x, top + upper + 4, inner.w, lower}, look.line, line);
   } else {
-    const auto at = beside(look.shape);
     canvas.icon(look.icon,
                 {rect.x + at.icon_left, rect.y + (rect.h - at.icon) / 2, at.icon, at.icon}, ink);
     two_lines(canvas, {rect.x + at.left, rect.y, rect.w - at.left - at.right, rect.h},

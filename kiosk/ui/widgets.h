@@ -68,7 +68,12 @@ bool day_chip(Canvas& canvas, std::string_view id, Rect rect, std::string_view w
 
 // A way into a part of the kiosk. Upright: icon above the words; row: icon, words, arrow beside
 // each other (large text); compact: icon and words (where room is short).
-enum class TileShape { upright, row, compact };
+enum class TileShape {
+  upright,
+  small,
+  row,
+  compact
+};  // small: upright, for three beside each other
 struct TileLook {
   Icon icon;
   std::string_view title, line;
