@@ -109,14 +109,20 @@ void draw_search_results(Stage& stage, Rect box, bool touched) {
     for (const auto& one : found)
       rows.push_back(found_row_block(stage, found_row(stage, one), box.w));
   }
-  draw_head(canvas, box, head);
-  box.y += top;
-  box.h -= top;
-  // Where keys leave no room for a row and the pager, the key that goes on leads to them.
   const auto tallest = std::max_element(
       rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.height < b.height; });
-  const bool fits = ui::height_of(rows) <= box.h;
-  if (!touched || rows.empty() || (!fits && tallest->height > room)) return;
+  const auto cramped = [&](float height, float for_a_page) {
+    return !rows.empty() && ui::height_of(rows) > height && tallest->height > for_a_page;
+  };
+  // Where keys leave no room for a row and the pager, the key that goes on leads to them. Without
+  // keys a low panel gives the room of their count to the rows.
+  const bool headed = !touched || !stage.visit.keyboard.hidden || !cramped(box.h - top, room);
+  if (headed) {
+    draw_head(canvas, box, head);
+    box.y += top;
+    box.h -= top;
+  }
+  if (!touched || rows.empty() || cramped(box.h, headed ? room : room + top)) return;
   if (found.empty())
     ui::draw_pages(canvas, box, rows, here.page);
   else

@@ -156,10 +156,10 @@ TEST_CASE("of distances one at a time is chosen, of other groups any") {
   Lobby lobby({.blind = true});
   tests::at_find_help(lobby);
   lobby.tap("Food & Essentials", Role::tile);
+  choose(lobby, "filter.distance.25");
   choose(lobby, "filter.distance.10");
-  choose(lobby, "filter.distance.5");
   CHECK(lobby.visit().here().resource_filters.count() == 1);
-  CHECK(lobby.shows("Within 5 miles", Role::chip));
+  CHECK(lobby.shows("Within 10 miles", Role::chip));
   choose(lobby, "filter.cost.free");
   CHECK(lobby.by_id("filter.open")->label == "More filters (2)");
   tests::open_filters(lobby);
