@@ -106,7 +106,8 @@ void draw_search(Stage& stage) {
   if (at.keys.h > 0 &&
       ui::keyboard(canvas, at.keys, look, visit.keyboard, visit.search) == ui::Typing::changed)
     visit.here().page = 0;
-  draw_search_results(stage, at.found, at.touched);
+  const bool free = !canvas.portrait() && visit.keyboard.hidden && !visit.reach;
+  draw_search_results(stage, at.found, at.touched, free ? left.panel : Rect{});
 }
 
 }  // namespace hearth::screens

@@ -85,7 +85,7 @@ std::vector<Block> nearest_help(Stage& stage, float width, float page) {
 
 }  // namespace
 
-void draw_search_results(Stage& stage, Rect box, bool touched) {
+void draw_search_results(Stage& stage, Rect box, bool touched, Rect beside) {
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
   auto& here = stage.visit.here();
@@ -122,7 +122,12 @@ void draw_search_results(Stage& stage, Rect box, bool touched) {
     box.y += top;
     box.h -= top;
   }
-  if (!touched || rows.empty() || cramped(box.h, headed ? room : room + top)) return;
+  if (!touched || rows.empty()) return;
+  if (cramped(box.h, headed ? room : room + top)) {
+    if (beside.w > 0 && tallest->height <= box.h)
+      ui::draw_pages(canvas, box, beside, rows, here.page);
+    return;
+  }
   if (found.empty())
     ui::draw_pages(canvas, box, rows, here.page);
   else

@@ -11,6 +11,7 @@ inline constexpr std::size_t kMostFound = 40;
 
 // Draws for what the visitor typed, nothing but a promise where that is nothing yet. Of rows, only
 // what `box` has room for: with little room, how many there are. `touched`: rows may stand there.
-void draw_search_results(Stage& stage, ui::Rect box, bool touched);
+// `beside`: where a pager may stand that has no room below the rows; empty: nowhere.
+void draw_search_results(Stage& stage, ui::Rect box, bool touched, ui::Rect beside);
 
 }  // namespace hearth::screens
