@@ -6,7 +6,7 @@ namespace hearth::lobby {
 
 namespace {
 
-constexpr int kMostPages = 60;
+constexpr int kMostPages = 120;
 
 bool tap_enabled(Lobby& lobby, std::string_view id) {
   const auto* button = lobby.by_id(id);
