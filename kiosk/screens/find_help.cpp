@@ -54,11 +54,13 @@ std::vector<Block> quick_chips(Stage& stage, float width) {
 }
 
 // The way to search, shaped as the field that it leads to.
-Block search_block(Stage& stage) {
-  constexpr float kTall = 104, kIcon = 44, kPad = 32;
+Block search_block(Stage& stage, float width) {
+  constexpr float kIcon = 44, kPad = 32;
   const ui::TextLook look{.style = ui::type::body, .color = stage.canvas.theme().ink2};
   const auto said = stage.words().tr("Type a word or a name");
-  return {kGap, kTall, false, [&stage, look, said](Rect box) {
+  const float words = width - 2 * kPad - kIcon - 20;
+  const float tall = std::max(104.0F, stage.canvas.measure(said, look, words).height + 32);
+  return {kGap, tall, false, [&stage, look, said](Rect box) {
             auto& canvas = stage.canvas;
             const auto& theme = canvas.theme();
             const bool chosen =
@@ -76,8 +78,8 @@ Block search_block(Stage& stage) {
           }};
 }
 
-std::vector<Block> with_search(Stage& stage, std::vector<Block> blocks) {
-  blocks.insert(blocks.begin(), search_block(stage));
+std::vector<Block> with_search(Stage& stage, float width, std::vector<Block> blocks) {
+  blocks.insert(blocks.begin(), search_block(stage, width));
   return blocks;
 }
 
@@ -187,11 +189,11 @@ void draw_find_help(Stage& stage) {
   const bool panel = !canvas.portrait() && !canvas.large() && !canvas.look().reach;
   std::vector<Block> beside, blocks;
   if (panel) {
-    beside = with_search(stage, quick_chips(stage, place.panel.w));
+    beside = with_search(stage, place.panel.w, quick_chips(stage, place.panel.w));
     beside.push_back(not_sure_block(stage, place.panel.w));
     if (ui::height_of(beside) > place.panel.h) beside.clear();
   }
-  if (beside.empty()) blocks = with_search(stage, quick_chips(stage, box.w));
+  if (beside.empty()) blocks = with_search(stage, box.w, quick_chips(stage, box.w));
   if (!beside.empty())
     ui::draw_blocks(beside, {0, static_cast<int>(beside.size()), 0}, place.panel);
   const auto grid = grid_of(canvas);
