@@ -16,6 +16,7 @@ using ui::Block;
 using ui::Rect;
 
 constexpr float kGap = 12, kGroupGap = 26;
+constexpr float kHintTop = 20;   // units from the screen's edge
 constexpr float kLowRoom = 300;  // units for the choices of a page: there is no room for titles
 
 struct Grid {
@@ -111,14 +112,16 @@ Hint hint_of(const Stage& stage, const FilterSet& set) {
           {.style = ui::type::support, .color = stage.canvas.theme().ink2}};
 }
 
-// On a wide sheet the hint stands beside the title, above the content: there is little height.
+// On a wide sheet the hint stands beside the title, above the content: there is little height, and
+// where the letters are too large for it the filters do without.
 void draw_hint_beside_title(Stage& stage, const FilterSet& set, Rect content) {
   auto hint = hint_of(stage, set);
   hint.look.align = text::Align::end;
   const float width = content.w / 2;
   const float tall = stage.canvas.measure(hint.words, hint.look, width).height;
-  stage.canvas.text({content.right() - width, content.y - 16 - tall, width, 0}, hint.words,
-                    hint.look);
+  const float top = content.y - 16 - tall;
+  if (top >= kHintTop)
+    stage.canvas.text({content.right() - width, top, width, 0}, hint.words, hint.look);
 }
 
 Block hint_block(Stage& stage, const FilterSet& set, float width) {

@@ -193,7 +193,11 @@ void draw_find_help(Stage& stage) {
     beside.push_back(not_sure_block(stage, place.panel.w));
     if (ui::height_of(beside) > place.panel.h) beside.clear();
   }
-  if (beside.empty()) blocks = with_search(stage, box.w, quick_chips(stage, box.w));
+  // Where a page holds little, the kinds of help come before the ways to narrow them.
+  const bool kinds_first = canvas.large() || canvas.look().reach;
+  const auto chips = beside.empty() ? quick_chips(stage, box.w) : std::vector<Block>();
+  if (beside.empty())
+    blocks = with_search(stage, box.w, kinds_first ? std::vector<Block>() : chips);
   if (!beside.empty())
     ui::draw_blocks(beside, {0, static_cast<int>(beside.size()), 0}, place.panel);
   const auto grid = grid_of(canvas);
@@ -213,6 +217,7 @@ void draw_find_help(Stage& stage) {
     if (!tiles.empty()) tiles.front().gap = gap;
   }
   blocks.insert(blocks.end(), tiles.begin(), tiles.end());
+  if (kinds_first) blocks.insert(blocks.end(), chips.begin(), chips.end());
   if (asks) blocks.push_back(asking);
   ui::draw_pages(canvas, box, blocks, here.page);
 }

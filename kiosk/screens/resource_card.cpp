@@ -23,6 +23,7 @@ struct Content {
   WhereWords where;
   std::vector<ui::Pill> facts;
   std::string spoken;  // state, place and facts in one line
+  bool small = false;  // the name: in the letters of a line below it
 };
 
 Content content(const Stage& stage, std::uint32_t index) {
@@ -43,7 +44,8 @@ Content content(const Stage& stage, std::uint32_t index) {
 }
 
 ui::TextLook name_look(const Canvas& canvas, const Content& shown) {
-  return {.style = ui::type::sized(ui::type::label, 38, 1.2F),
+  return {.style = shown.small ? ui::type::bold(ui::type::support)
+                               : ui::type::sized(ui::type::label, 38, 1.2F),
           .color = canvas.theme().ink,
           .language = shown.name_language};
 }
@@ -112,22 +114,42 @@ Heights heights(const Canvas& canvas, Content& shown, const Plan& plan) {
           shown.facts.empty() ? 0 : ui::pills_height(canvas, shown.facts, width)};
 }
 
+struct Card {
+  Content shown;
+  Plan layout;
+  Heights tall;
+  float height() const {
+    if (layout.beside) return std::max({120.0F, tall.words() + 30, tall.pills() + 30});
+    return tall.stacked() + 2 * kPadY;
+  }
+};
+
+// Says less, until it fits on a page: the place's own screen says it all. Its name is never cut.
+Card card_of(const Stage& stage, std::uint32_t resource, float width, float page) {
+  Card card{content(stage, resource), plan(stage.canvas, width), {}};
+  auto& [shown, layout, tall] = card;
+  for (;;) {
+    tall = heights(stage.canvas, shown, layout);
+    if (card.height() <= page || shown.small) return card;
+    if (!shown.facts.empty())
+      shown.facts.clear();
+    else if (!shown.where.text.empty())
+      shown.where = {};
+    else
+      shown.small = true;
+  }
+}
+
 }  // namespace
 
-float resource_card_height(Stage& stage, std::uint32_t resource, float width) {
-  auto shown = content(stage, resource);
-  const auto layout = plan(stage.canvas, width);
-  const auto tall = heights(stage.canvas, shown, layout);
-  if (layout.beside) return std::max({120.0F, tall.words() + 30, tall.pills() + 30});
-  return tall.stacked() + 2 * kPadY;
+float resource_card_height(const Stage& stage, std::uint32_t resource, float width, float page) {
+  return card_of(stage, resource, width, page).height();
 }
 
 bool resource_card(Stage& stage, std::uint32_t resource, Rect rect) {
   auto& canvas = stage.canvas;
   const auto& theme = canvas.theme();
-  auto shown = content(stage, resource);
-  const auto layout = plan(canvas, rect.w);
-  const auto tall = heights(canvas, shown, layout);
+  const auto [shown, layout, tall] = card_of(stage, resource, rect.w, rect.h);
   const auto id = "resource." + stage.catalog.resources()[resource].id;
   const bool chosen = canvas.open(id, rect,
                                   {.role = ui::Role::card,
@@ -168,9 +190,9 @@ void open_resource(Stage& stage, std::uint32_t resource) {
       {.screen = visit::Screen::resource, .resource = stage.catalog.resources()[resource].id});
 }
 
-ui::Block resource_card_block(Stage& stage, std::uint32_t resource, float width) {
+ui::Block resource_card_block(Stage& stage, std::uint32_t resource, float width, float page) {
   return {.gap = 16,
-          .height = resource_card_height(stage, resource, width),
+          .height = resource_card_height(stage, resource, width, page),
           .draw = [&stage, resource](Rect box) {
             if (resource_card(stage, resource, box)) open_resource(stage, resource);
           }};

@@ -6,12 +6,13 @@
 
 namespace hearth::screens {
 
-float resource_card_height(Stage& stage, std::uint32_t resource, float width);
+// `page`: the units that a page has; in few of them the card says less.
+float resource_card_height(const Stage& stage, std::uint32_t resource, float width, float page);
 // True when the visitor chose it.
 bool resource_card(Stage& stage, std::uint32_t resource, ui::Rect rect);
 
 void open_resource(Stage& stage, std::uint32_t resource);
 // The card as one piece of a page. Chosen, it opens the place's own screen.
-ui::Block resource_card_block(Stage& stage, std::uint32_t resource, float width);
+ui::Block resource_card_block(Stage& stage, std::uint32_t resource, float width, float page);
 
 }  // namespace hearth::screens

@@ -56,29 +56,29 @@ void draw_resource_list(Stage& stage, Rect box, const std::vector<std::uint32_t>
   auto& here = stage.visit.here();
   const int count = static_cast<int>(listed.size());
   const auto at = [&](int i) { return listed[static_cast<std::size_t>(i)]; };
-  const auto height = [&](int first, int i) {
-    return (i == first ? 0 : kCardGap) + resource_card_height(stage, at(i), box.w);
-  };
   if (list_tells_order(canvas)) {
-    const float tall = list_title(canvas, {box.x, box.y, box.w, 0}, places_words(words, count),
-                                  order_words(stage)) +
-                       12;
-    box.y += tall;
-    box.h -= tall;
+    const float title = list_title(canvas, {box.x, box.y, box.w, 0}, places_words(words, count),
+                                   order_words(stage)) +
+                        12;
+    box.y += title;
+    box.h -= title;
   }
   const Rect whole = box;
+  const float page = ui::page_room(canvas, box);
+  const auto tall = [&](int i) { return resource_card_height(stage, at(i), box.w, page); };
+  const auto height = [&](int first, int i) { return (i == first ? 0 : kCardGap) + tall(i); };
   auto range = ui::find_page(count, 0, box.h, height);
   const bool paged = range.last < count;
   if (paged) {
-    box.h = ui::page_room(canvas, box);
+    box.h = page;
     range = ui::find_page(count, here.page, box.h, height);
     here.page = range.page;
   }
   float y = box.y;
   for (int i = range.first; i < range.last; ++i) {
-    const float tall = resource_card_height(stage, at(i), box.w);
-    if (resource_card(stage, at(i), {box.x, y, box.w, tall})) return open_resource(stage, at(i));
-    y += tall + kCardGap;
+    const Rect card{box.x, y, box.w, tall(i)};
+    if (resource_card(stage, at(i), card)) return open_resource(stage, at(i));
+    y += card.h + kCardGap;
   }
   if (!paged) return;
   here.page +=
@@ -105,7 +105,9 @@ void draw_no_resources(Stage& stage, Rect box) {
                   : words.tr("That doesn’t mean there’s nothing for you. Here is what is close."),
       .can_clear = !filters.none(),
       .ink = stage.canvas.theme().find.deep};
-  for (const auto number : close) found.close.push_back(resource_card_block(stage, number, box.w));
+  const float page = ui::page_room(stage.canvas, box);
+  for (const auto number : close)
+    found.close.push_back(resource_card_block(stage, number, box.w, page));
   draw_nothing_found(stage, box, found);
 }
 
