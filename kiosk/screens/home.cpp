@@ -15,7 +15,9 @@ namespace {
 
 using ui::Rect;
 
-constexpr float kLow = 760;  // units: a scene that is lower has room for less
+constexpr float kNarrowDisplay = 60;  // a greeting that would not stand in one line
+constexpr float kLargeSky = 0.2F;     // of the height, where letters are large
+constexpr float kLow = 760;           // units: a scene that is lower has room for less
 
 std::string_view greeting(const Stage& stage) {
   const auto time = stage.local_now() - stage.today();
@@ -114,9 +116,14 @@ void portrait_home(Stage& stage) {
                                                large ? 0 : canvas.measure(date, small, 0).width)) +
                             2;
   const auto center = center_name(stage, width - clock_width - 20);
+  ui::TextLook display{.style = ui::type::display, .color = theme.ink, .grows = false};
+  if (canvas.measure(greeting(stage), display, width).lines > 1)
+    display.style.size = kNarrowDisplay;
+  const float y = std::max(large ? 170.0F : 180.0F, top.y + center.height() + 20);
+  const float greeted = canvas.measure(greeting(stage), display, width).height;
   // Words stand on the sky: a name of several lines pushes the hills down.
-  const float pushed = large ? std::max(0.0F, center.height() - 102) : 0;
-  const float sky = canvas.look().reach ? canvas.horizon() - 20 : large ? 400 + pushed : 640;
+  const float low = std::max(y + greeted + 90, canvas.height() * kLargeSky);
+  const float sky = canvas.look().reach ? canvas.horizon() - 20 : large ? low : 640;
   ui::draw_scene(canvas.painter(),
                  {.area = canvas.on_glass({0, 0, canvas.width(), sky}),
                   .horizon = large ? 0.24F : 0.2F,
@@ -129,9 +136,7 @@ void portrait_home(Stage& stage) {
   const float tall = canvas.text({top.right() - clock_width, top.y, clock_width, 0}, time, clock);
   if (!large) canvas.text({top.right() - clock_width, top.y + tall, clock_width, 0}, date, small);
 
-  const ui::TextLook display{.style = ui::type::display, .color = theme.ink, .grows = false};
-  const float y = std::max(large ? 170.0F : 180.0F, top.y + center.height() + 20);
-  const float greeted = canvas.heading({margin, y, width, 0}, greeting(stage), display);
+  canvas.heading({margin, y, width, 0}, greeting(stage), display);
   if (!large)
     canvas.text({margin, y + greeted + 6, width, 0}, stage.words().tr("You’re welcome here."),
                 {.style = {48, 1.3F, false, 0}, .color = theme.ink, .grows = false});

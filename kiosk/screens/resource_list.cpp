@@ -17,7 +17,8 @@ namespace {
 using ui::Rect;
 
 constexpr float kCardGap = 14;
-constexpr std::size_t kClose = 3;  // of what comes near
+constexpr float kSmallPanel = 1500;  // units of its height
+constexpr std::size_t kClose = 3;    // of what comes near
 
 // Those that one group of what is chosen keeps out, nearest first; never of another kind than was
 // asked for.
@@ -45,8 +46,9 @@ std::string_view order_words(const Stage& stage) {
 }
 
 bool list_tells_order(const ui::Canvas& canvas) {
-  // Under lowered controls, and lying in large text, there is room for the cards alone.
-  if (canvas.portrait()) return !canvas.look().reach;
+  // Under lowered controls, on a small panel, and lying in large text, there is room for the cards
+  // alone.
+  if (canvas.portrait()) return !canvas.look().reach && canvas.height() > kSmallPanel;
   return !canvas.large();
 }
 

@@ -22,10 +22,16 @@ Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   while (clock.style.size > 20 &&
          canvas.measure(look.clock, clock, 0).width > kClockShare * canvas.width())
     clock.style.size -= 2;
-  const float clock_width = std::ceil(canvas.measure(look.clock, clock, 0).width) + 2;
-  const float left = margin + 104 + 28;
-  const float room = canvas.width() - left - margin - clock_width - 28;
+  float clock_width = std::ceil(canvas.measure(look.clock, clock, 0).width) + 2;
+  const float left = margin + 104 + 28, whole = canvas.width() - left - margin;
+  float room = whole - clock_width - 28;
   title = canvas.unbroken(look.title, title, room, 32);
+  // On a narrow panel the title's words come before the time, which home tells.
+  const bool timeless = canvas.large() && canvas.measure(look.title, title, room).lines > 2;
+  if (timeless) {
+    clock_width = 0;
+    room = whole;
+  }
   const float upper = canvas.measure(look.title, title, room).height;
   const float lower = look.line.empty() ? 0 : canvas.measure(look.line, line, room).height + 4;
   const float height = std::max(kHeader, upper + lower + 34 + 40);
@@ -54,8 +60,9 @@ Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   const float top = middle - (upper + lower) / 2;
   canvas.heading({left, top, room, upper}, look.title, title);
   canvas.text({left, top + upper + 4, room, 0}, look.line, line);
-  canvas.text_middle({canvas.width() - margin - clock_width, 0, clock_width, 2 * middle},
-                     look.clock, clock);
+  if (!timeless)
+    canvas.text_middle({canvas.width() - margin - clock_width, 0, clock_width, 2 * middle},
+                       look.clock, clock);
   const float foot =
       canvas.height() - dock_height(canvas) - reach_strip_height(canvas) - kAboveDock;
   const float content_top = std::max(height + 12, canvas.horizon());

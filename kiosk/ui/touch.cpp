@@ -1,5 +1,6 @@
 #include "ui/touch.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -11,6 +12,11 @@ constexpr float kSlop = 12;    // units a finger may slide off and still mean it
 constexpr float kSteady = 40;  // the same with steady touch
 constexpr float kSwipe = 160;  // units of a stroke that turns a page
 constexpr std::chrono::milliseconds kBounce{400}, kKeyBounce{200};
+
+// Between two stretches of a line; none where they overlap.
+float gap(float from, float to, float other_from, float other_to) {
+  return std::max({0.0F, other_from - to, from - other_to});
+}
 
 }  // namespace
 
@@ -76,19 +82,24 @@ void Focus::move(Step step, const Tree& tree) {
     id_ = stops[(current + by) % stops.size()]->id;
     return;
   }
-  // An arrow goes to the nearest stop on that side; straight ahead counts more than aside.
-  const auto from = stops[current]->rect.center();
+  // An arrow goes to the nearest stop on that side. What lies aside counts more than what lies
+  // ahead, and of two as near the one whose middle is nearer.
+  const bool vertical = step == Step::up || step == Step::down;
+  const auto& here = stops[current]->rect;
+  const auto from = here.center();
   const Node* best = nullptr;
   float least = std::numeric_limits<float>::max();
   for (const auto* stop : stops) {
     const auto to = stop->rect.center();
     const float dx = to.x - from.x, dy = to.y - from.y;
-    const bool vertical = step == Step::up || step == Step::down;
     const float ahead =
         vertical ? (step == Step::down ? dy : -dy) : (step == Step::right ? dx : -dx);
-    const float aside = std::abs(vertical ? dx : dy);
     if (ahead < 8) continue;
-    if (const float cost = ahead + 2 * aside; cost < least) {
+    const float across = gap(here.x, here.right(), stop->rect.x, stop->rect.right());
+    const float along = gap(here.y, here.bottom(), stop->rect.y, stop->rect.bottom());
+    const float cost = (vertical ? along + 2 * across : across + 2 * along) +
+                       0.05F * (std::abs(dx) + std::abs(dy));
+    if (cost < least) {
       least = cost;
       best = stop;
     }

@@ -6,7 +6,7 @@ namespace hearth::lobby {
 
 namespace {
 
-constexpr int kMostPages = 120;
+constexpr int kMostPages = 200;  // a small panel shows one place a page
 
 bool tap_enabled(Lobby& lobby, std::string_view id) {
   const auto* button = lobby.by_id(id);
