@@ -213,7 +213,7 @@ void draw_find_help(Stage& stage) {
     const float room = (box.h - taken - kGap * (rows - 1)) / rows;
     tiles = tile_rows(stage, box.w, grid.columns, std::min(grid.tallest, room), grid.shape);
     if (ui::height_of(tiles) + taken > box.h)
-      tiles = tile_rows(stage, box.w, grid.columns, 0, ui::TileShape::compact);
+      tiles = tile_rows(stage, box.w, canvas.portrait() ? 2 : 3, 0, ui::TileShape::compact);
     if (!tiles.empty()) tiles.front().gap = gap;
   }
   blocks.insert(blocks.end(), tiles.begin(), tiles.end());

@@ -13,8 +13,9 @@ namespace {
 using ui::Canvas;
 using ui::Rect;
 
+constexpr char kAnyLetter = 'X';  // to measure a line by
 constexpr float kPadX = 32, kPadY = 20, kChevron = 44, kGap = 10;
-constexpr float kPillsBeside = 440;  // of a wide card, at its end
+constexpr float kPillsBeside[] = {440, 500, 560};  // of a wide card, at its end
 
 // Everything that the card shows, in words; measured and drawn from the same.
 struct Content {
@@ -61,13 +62,21 @@ float where_icon(const Canvas& canvas) {
 // Wide cards have the pills beside the words, at the end; others below the name, and below all.
 struct Plan {
   float room = 0;
-  bool beside = false;
+  float beside = 0;  // 0: below
 };
 
-Plan plan(const Canvas& canvas, float width) {
-  Plan plan{width - 2 * kPadX - kChevron - 20, false};
-  plan.beside = !canvas.portrait() && !canvas.large() && plan.room > 1000;
-  if (plan.beside) plan.room -= kPillsBeside + 20;
+// The pills have as much room as the state needs to stand in a line.
+Plan plan(const Canvas& canvas, const ui::Pill& state, float width) {
+  Plan plan{width - 2 * kPadX - kChevron - 20, 0};
+  if (canvas.portrait() || canvas.large() || plan.room < 1000) return plan;
+  auto brief = state;
+  brief.text.assign(1, kAnyLetter);
+  const float line = ui::pills_height(canvas, {brief}, plan.room);
+  for (const float room : kPillsBeside) {
+    plan.beside = room;
+    if (ui::pills_height(canvas, {state}, room) <= line) break;
+  }
+  plan.room -= plan.beside + 20;
   return plan;
 }
 
@@ -107,7 +116,7 @@ struct Heights {
 };
 
 Heights heights(const Canvas& canvas, Content& shown, const Plan& plan) {
-  const float width = plan.beside ? kPillsBeside : plan.room;
+  const float width = plan.beside > 0 ? plan.beside : plan.room;
   keep_row(canvas, shown.facts, width);
   return {canvas.measure(shown.name, name_look(canvas, shown), plan.room).height,
           ui::pills_height(canvas, {shown.state}, width), where_height(canvas, shown, plan.room),
@@ -119,15 +128,16 @@ struct Card {
   Plan layout;
   Heights tall;
   float height() const {
-    if (layout.beside) return std::max({120.0F, tall.words() + 30, tall.pills() + 30});
+    if (layout.beside > 0) return std::max({120.0F, tall.words() + 30, tall.pills() + 30});
     return tall.stacked() + 2 * kPadY;
   }
 };
 
 // Says less, until it fits on a page: the place's own screen says it all. Its name is never cut.
 Card card_of(const Stage& stage, std::uint32_t resource, float width, float page) {
-  Card card{content(stage, resource), plan(stage.canvas, width), {}};
+  Card card{content(stage, resource), {}, {}};
   auto& [shown, layout, tall] = card;
+  layout = plan(stage.canvas, shown.state, width);
   for (;;) {
     tall = heights(stage.canvas, shown, layout);
     if (card.height() <= page || shown.small) return card;
@@ -150,6 +160,7 @@ bool resource_card(Stage& stage, std::uint32_t resource, Rect rect) {
   auto& canvas = stage.canvas;
   const auto& theme = canvas.theme();
   const auto [shown, layout, tall] = card_of(stage, resource, rect.w, rect.h);
+  const bool beside = layout.beside > 0;
   const auto id = "resource." + stage.catalog.resources()[resource].id;
   const bool chosen = canvas.open(id, rect,
                                   {.role = ui::Role::card,
@@ -161,19 +172,19 @@ bool resource_card(Stage& stage, std::uint32_t resource, Rect rect) {
   canvas.fill(rect, pressed ? theme.find.tint : theme.surface, ui::kCardRadius);
   canvas.outline(rect, theme.find.mid, ui::kCardRadius, theme.outline);
   const float left = rect.x + kPadX;
-  float y = rect.y + (rect.h - (layout.beside ? tall.words() : tall.stacked())) / 2;
+  float y = rect.y + (rect.h - (beside ? tall.words() : tall.stacked())) / 2;
   y += canvas.text({left, y, layout.room, 0}, shown.name, name_look(canvas, shown)) + kGap;
-  if (layout.beside) {
+  if (beside) {
     const float end = rect.right() - kPadX - kChevron - 20;
     float top = rect.y + (rect.h - tall.pills()) / 2;
-    const Rect box{end - kPillsBeside, top, kPillsBeside, 0};
+    const Rect box{end - layout.beside, top, layout.beside, 0};
     top += ui::pills(canvas, box, {shown.state}, theme.find, ui::PillRows::end) + kGap;
     ui::pills(canvas, {box.x, top, box.w, 0}, shown.facts, theme.find, ui::PillRows::end);
   } else {
     y += ui::pills(canvas, {left, y, layout.room, 0}, {shown.state}, theme.find) + kGap;
   }
   draw_where(canvas, shown, {left, y, layout.room, 0});
-  if (!layout.beside) {
+  if (!beside) {
     y += tall.where > 0 ? tall.where + kGap : 0;
     ui::pills(canvas, {left, y, layout.room, 0}, shown.facts, theme.find);
   }
