@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "catalog/folding.h"
 #include "listing/categories.h"
 #include "listing/library.h"
 #include "screens/library_words.h"
@@ -48,7 +49,8 @@ void fill_topic(const Stage& stage, const catalog::Found& found, FoundRow& row) 
   row.line = kind ? beside(stage, category_name(stage.words(), category), places) : places;
   row.to = {.screen = visit::Screen::resources, .category = category};
   if (kind)
-    row.to.resource_filters = visit::ResourceFilters({listing::ResourceGroup::kind, found.id});
+    row.to.resource_filters =
+        visit::ResourceFilters({listing::ResourceGroup::kind, catalog::folded(found.id)});
 }
 
 void fill_resource(const Stage& stage, std::uint32_t resource, FoundRow& row) {
