@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <system_error>
 
@@ -64,6 +65,41 @@ bool write_all(int fd, std::string_view bytes) {
   return true;
 }
 
+fs::path folder_of(const fs::path& file) {
+  return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+std::array<timespec, 2> times_of(Instant at) {
+  const timespec time{static_cast<time_t>(at.time_since_epoch().count()), 0};
+  return {time, time};
+}
+
+// That a folder tells another time is wanted, and nothing that was asked for fails without it.
+void set_times(const fs::path& folder, Instant at) {
+  [[maybe_unused]] const int done =
+      ::utimensat(AT_FDCWD, folder.c_str(), times_of(at).data(), AT_SYMLINK_NOFOLLOW);
+}
+
+// Writes a file that has no name yet that matters. 0, or why it could not be done.
+int write_new(const fs::path& file, std::string_view bytes, const Keeping& keeping) {
+  const mode_t mode = keeping.owner_only ? 0600 : 0644;
+  if (keeping.owner_only) ::unlink(file.c_str());  // one that was left over keeps its own mode
+  const Descriptor fd(
+      ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
+  if (!fd) return errno;
+  if (!write_all(fd.get(), bytes)) return errno;
+  if (keeping.dated && ::futimens(fd.get(), times_of(*keeping.dated).data()) != 0) return errno;
+  return ::fsync(fd.get()) == 0 ? 0 : errno;
+}
+
+// So that a new name in it outlives a power loss. 0, or why not; what a file system cannot do at
+// all (EINVAL) is no failure.
+int sync_folder(const fs::path& folder) {
+  const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!fd) return errno == EACCES ? 0 : errno;
+  return ::fsync(fd.get()) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
+}
+
 }  // namespace
 
 Result<std::string> DiskFiles::read(const fs::path& file, std::size_t limit) const {
@@ -115,30 +151,35 @@ Result<FileStamp> DiskFiles::stamp(const fs::path& file) const {
       static_cast<std::uint64_t>(info.st_size)};
 }
 
-Status DiskFiles::replace(const fs::path& file, std::string_view bytes) {
+Status DiskFiles::replace(const fs::path& file, std::string_view bytes, const Keeping& keeping) {
   std::error_code code;
-  const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-  fs::create_directories(folder, code);
+  const auto folder = folder_of(file);
+  const bool is_new = fs::create_directories(folder, code);
   if (code) return Error{"This folder cannot be made; choose another place.", folder.string()};
   auto beside = file;
-  beside += ".new";
-  {
-    const Descriptor fd(
-        ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644));
-    if (!fd) return failed(beside, errno);
-    if (!write_all(fd.get(), bytes) || ::fsync(fd.get()) != 0) {
-      const int why = errno;
-      ::unlink(beside.c_str());
-      return failed(file, why);
-    }
+  beside += kUnfinished;
+  if (const int why = write_new(beside, bytes, keeping); why != 0) {
+    ::unlink(beside.c_str());
+    return failed(file, why);
   }
   if (::rename(beside.c_str(), file.c_str()) != 0) {
     const int why = errno;
     ::unlink(beside.c_str());
     return failed(file, why);
   }
-  const Descriptor parent(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (parent) ::fsync(parent.get());
+  if (keeping.dated) set_times(folder, *keeping.dated);
+  if (const int why = sync_folder(folder); why != 0) return failed(file, why);
+  // A folder that was made just now is an entry in those above it, too.
+  if (is_new)
+    for (auto above = fs::absolute(folder, code); above.has_relative_path();)
+      sync_folder(above = above.parent_path());
+  return {};
+}
+
+Status DiskFiles::discard(const fs::path& file) {
+  if (::unlink(file.c_str()) != 0 && errno != ENOENT) return failed(file, errno);
+  if (const int why = sync_folder(folder_of(file)); why != 0 && why != ENOENT)
+    return failed(file, why);
   return {};
 }
 

@@ -5,11 +5,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.h"
+#include "base/time.h"
 
 namespace hearth::base {
 
@@ -24,6 +26,18 @@ struct FileStamp {
   std::uint64_t size = 0;
   bool operator==(const FileStamp&) const = default;
 };
+
+// How a file is to lie there.
+struct Keeping {
+  bool owner_only = false;  // nobody else may read it
+  // What the file, and the folder that it lies in, tell about when they were written, instead of
+  // the truth. (When the disk itself noted a change, it keeps to itself: ctime cannot be set.)
+  std::optional<Instant> dated = {};
+  bool operator==(const Keeping&) const = default;
+};
+
+// What a file is called while it is written; one that is left over was never finished.
+inline constexpr std::string_view kUnfinished = ".new";
 
 class Files {
  public:
@@ -40,8 +54,12 @@ class Files {
   virtual Result<FileStamp> stamp(const std::filesystem::path& file) const = 0;
 
   // Replaces the file's whole content or leaves the old one: written beside it, synced, renamed.
-  // Its folder is made where it is missing.
-  virtual Status replace(const std::filesystem::path& file, std::string_view bytes) = 0;
+  // Its folder is made where it is missing. Once this is ok, a power loss does not undo it.
+  virtual Status replace(const std::filesystem::path& file, std::string_view bytes,
+                         const Keeping& keeping = {}) = 0;
+
+  // The file is gone afterwards; that it was not there is no error.
+  virtual Status discard(const std::filesystem::path& file) = 0;
 };
 
 class DiskFiles : public Files {
@@ -50,7 +68,9 @@ class DiskFiles : public Files {
   Result<std::vector<FolderEntry>> list(const std::filesystem::path& folder) const override;
   bool exists(const std::filesystem::path& path) const override;
   Result<FileStamp> stamp(const std::filesystem::path& file) const override;
-  Status replace(const std::filesystem::path& file, std::string_view bytes) override;
+  Status replace(const std::filesystem::path& file, std::string_view bytes,
+                 const Keeping& keeping = {}) override;
+  Status discard(const std::filesystem::path& file) override;
 };
 
 }  // namespace hearth::base

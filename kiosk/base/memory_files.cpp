@@ -22,7 +22,7 @@ fs::path below(const fs::path& folder, const fs::path& path) {
 }  // namespace
 
 void MemoryFiles::put(const fs::path& file, std::string bytes) {
-  files_[file.lexically_normal()] = {std::move(bytes), ++version_};
+  files_[file.lexically_normal()] = {std::move(bytes), ++version_, {}};
 }
 
 void MemoryFiles::remove(const fs::path& file) {
@@ -35,6 +35,35 @@ void MemoryFiles::fail_read(const fs::path& file, std::string message) {
 
 void MemoryFiles::fail_write(const fs::path& file, std::string message) {
   write_faults_[file.lexically_normal()] = std::move(message);
+}
+
+void MemoryFiles::lose_power_at(int step) {
+  restart();
+  power_lasts_ = step;
+}
+
+void MemoryFiles::restart() {
+  steps_ = 0;
+  power_lasts_.reset();
+  failing_step_.reset();
+}
+
+void MemoryFiles::fail_at(int step, std::string message) {
+  restart();
+  failing_step_ = step;
+  step_fault_ = std::move(message);
+}
+
+Keeping MemoryFiles::keeping(const fs::path& file) const {
+  const auto found = files_.find(file.lexically_normal());
+  return found == files_.end() ? Keeping{} : found->second.keeping;
+}
+
+Status MemoryFiles::step(const fs::path& file) {
+  const int now = steps_++;
+  if (power_lasts_ && now >= *power_lasts_) return Error{"There is no power.", file.string()};
+  if (failing_step_ == now) return Error{step_fault_, file.string()};
+  return {};
 }
 
 Result<std::string> MemoryFiles::read(const fs::path& file, std::size_t limit) const {
@@ -71,9 +100,27 @@ Result<FileStamp> MemoryFiles::stamp(const fs::path& file) const {
   return FileStamp{found->second.version, found->second.bytes.size()};
 }
 
-Status MemoryFiles::replace(const fs::path& file, std::string_view bytes) {
+Status MemoryFiles::replace(const fs::path& file, std::string_view bytes, const Keeping& keeping) {
   if (const auto* fault = fault_for(write_faults_, file)) return Error{*fault, file.string()};
+  auto beside = file.lexically_normal();
+  beside += kUnfinished;
+  for (const std::size_t parts : {0, 1, 2, 3}) {
+    if (const auto status = step(file); !status) {
+      if (!power_lasts_) files_.erase(beside);
+      return status;
+    }
+    if (parts < 3) put(beside, std::string(bytes.substr(0, bytes.size() * parts / 2)));
+  }
+  files_.erase(beside);
   put(file, std::string(bytes));
+  files_[file.lexically_normal()].keeping = keeping;
+  return {};
+}
+
+Status MemoryFiles::discard(const fs::path& file) {
+  if (const auto* fault = fault_for(write_faults_, file)) return Error{*fault, file.string()};
+  if (const auto status = step(file); !status) return status;
+  remove(file);
   return {};
 }
 

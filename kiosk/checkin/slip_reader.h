@@ -19,12 +19,12 @@
 namespace hearth::checkin {
 
 struct FoundSlips {
-  std::vector<SlipsOfForm> forms;  // by id, then version; those without a slip are not here
-  std::size_t files = 0;           // slip files that were opened with this key
-  std::size_t slips = 0;           // good ones, all forms together
-  std::size_t doubled = 0;         // the same slip again, say from a second stick: left out
-  std::size_t bad = 0;             // could not be opened, or say what their form cannot give
-  std::size_t foreign = 0;         // sealed for another key
+  std::vector<SlipsOfForm> forms;     // by id, then version; those without a slip are not here
+  std::size_t files = 0;              // slip files that were opened with this key
+  std::size_t slips = 0;              // good ones, all forms together
+  std::size_t doubled = 0;            // the same slip again, say from a second stick: left out
+  std::size_t bad = 0;                // could not be opened, or say what their form cannot give
+  std::size_t foreign = 0;            // sealed for another key
   std::vector<base::Error> problems;  // each with its file; in the order in which they were met
 };
 
@@ -41,7 +41,8 @@ class SlipReader {
   FoundSlips found() const;
 
  private:
-  void read_folder(const base::Files& files, const std::filesystem::path& folder, int depth);
+  // How many slip files there were.
+  std::size_t read_folder(const base::Files& files, const std::filesystem::path& folder, int depth);
   void tell(const std::string& name, std::string sentence);
 
   const seal::PrivateKey& key_;

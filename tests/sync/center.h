@@ -31,11 +31,12 @@ class CenterFiles : public base::MemoryFiles {
   base::Result<base::FileStamp> stamp(const std::filesystem::path& file) const override {
     return below_state(file) ? disk_.stamp(file) : MemoryFiles::stamp(file);
   }
-  base::Status replace(const std::filesystem::path& file, std::string_view bytes) override {
+  base::Status replace(const std::filesystem::path& file, std::string_view bytes,
+                       const base::Keeping& keeping = {}) override {
     REQUIRE_MESSAGE(below_state(file), "the data folder is never written to");
     if (!disk_fault.empty()) return base::Error{disk_fault, file.string()};
     ++written;
-    return disk_.replace(file, bytes);
+    return disk_.replace(file, bytes, keeping);
   }
   int written = 0;
 
