@@ -37,6 +37,14 @@ bool add_table(const Database& database, Statement& translation, std::span<const
   return !row.failed() && !translation.failed();
 }
 
+std::vector<QuestionOfForm> questions_of(const std::vector<listing::Form>& forms) {
+  std::vector<QuestionOfForm> questions;
+  for (std::size_t i = 0; i < forms.size(); ++i)
+    for (const auto& question : forms[i].questions)
+      questions.push_back({static_cast<std::int64_t>(i), question});
+  return questions;
+}
+
 bool fill(const Database& database, const listing::Listing& listing, const Vocabulary& vocabulary) {
   if (!database.run("PRAGMA application_id = " + std::to_string(kApplicationId)) ||
       !database.run("PRAGMA user_version = " + std::to_string(kVersion)) ||
@@ -45,6 +53,7 @@ bool fill(const Database& database, const listing::Listing& listing, const Vocab
                     "PRIMARY KEY (owner, row, field, language)) WITHOUT ROWID"))
     return false;
   Statement translation(database, "INSERT INTO translations VALUES (?, ?, ?, ?, ?)");
+  const auto questions = questions_of(listing.forms);
   return add_table(database, translation, std::span(&listing.center, 1)) &&
          add_table(database, translation, std::span(listing.center.help_lines)) &&
          add_table(database, translation, std::span(listing.rooms)) &&
@@ -53,6 +62,8 @@ bool fill(const Database& database, const listing::Listing& listing, const Vocab
          add_table(database, translation, std::span(listing.meetings)) &&
          add_table(database, translation, std::span(listing.resources)) &&
          add_table(database, translation, std::span(listing.pictures)) &&
+         add_table(database, translation, std::span(listing.forms)) &&
+         add_table(database, translation, std::span<const QuestionOfForm>(questions)) &&
          add_search_index(database, listing, vocabulary) && database.run("COMMIT") &&
          // What the index was merged from would stay behind as empty pages.
          database.run("VACUUM");

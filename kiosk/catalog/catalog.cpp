@@ -77,6 +77,7 @@ struct Catalog::Impl {
         articles(std::move(listing.articles)),
         picture_facts(std::move(listing.pictures)),
         pictures(std::move(picture_bytes)),
+        forms(std::move(listing.forms)),
         kept(listing.meetings.size()),
         kept_resources(listing.resources.size()) {
     for (std::size_t i = 0; i < rooms.size(); ++i) room_by_name.emplace(folded(rooms[i].name), i);
@@ -117,6 +118,7 @@ struct Catalog::Impl {
   std::vector<listing::Article> articles;
   std::vector<listing::Picture> picture_facts;  // without their bytes
   std::shared_ptr<Pictures> pictures;
+  std::vector<listing::Form> forms;
   std::vector<Facts> facts;
   std::optional<Choices> choices;
   std::optional<WeekOfChoices> week;  // that was asked for last
@@ -187,6 +189,9 @@ const std::vector<listing::Room>& Catalog::rooms() const {
 }
 const std::vector<listing::Article>& Catalog::articles() const {
   return impl_->articles;
+}
+const std::vector<listing::Form>& Catalog::forms() const {
+  return impl_->forms;
 }
 
 const listing::Picture* Catalog::picture(std::string_view name) const {

@@ -68,6 +68,7 @@ class Catalog {
   // Their bytes, for another thread; they stay readable when the catalog has gone. Null where the
   // catalog is no file.
   std::shared_ptr<Pictures> pictures() const;
+  const std::vector<listing::Form>& forms() const;
   const listing::Room* room(std::string_view name) const;  // without regard to case; may be null
 
   const Facts& facts(std::uint32_t meeting) const;

@@ -14,6 +14,12 @@ namespace hearth::catalog {
 inline constexpr std::int64_t kVersion = 5;                 // PRAGMA user_version
 inline constexpr std::int64_t kApplicationId = 0x48525448;  // "HRTH": no other program's file
 
+// A question as a row of its own.
+struct QuestionOfForm {
+  std::int64_t form = 0;  // its number
+  listing::Question question;
+};
+
 template <typename Item>
 inline constexpr const char* kTableOf = nullptr;
 template <>
@@ -32,6 +38,9 @@ template <>
 inline constexpr const char* kTableOf<listing::Resource> = "resources";
 template <>
 inline constexpr const char* kTableOf<listing::Picture> = "pictures";
+inline constexpr const char* kTableOf<listing::Form> = "forms";
+template <>
+inline constexpr const char* kTableOf<QuestionOfForm> = "questions";
 
 // The last value of each enumeration that is stored as a number.
 constexpr auto last_value(listing::Attendance) {
@@ -45,6 +54,9 @@ constexpr auto last_value(listing::Leader) {
 }
 constexpr auto last_value(listing::Notice::Kind) {
   return listing::Notice::Kind::closure;
+}
+constexpr auto last_value(listing::Question::Kind) {
+  return listing::Question::Kind::text;
 }
 
 // A T, const where it is written and not where it is read.
@@ -70,6 +82,9 @@ void columns(Pass& pass, Center& center) {
   pass.column("front_desk", center.front_desk);
   pass.column("desk_call", center.desk_call);
   pass.column("offers", center.offers);
+  pass.column("checkin_public_key", center.checkin.public_key);
+  pass.column("checkin_free_text", center.checkin.free_text);
+  pass.column("checkin_retain_days", center.checkin.retain_days);
 }
 
 template <typename Pass, Some<listing::HelpLine> HelpLine>
@@ -113,6 +128,30 @@ void columns(Pass& pass, Article& article) {
   pass.column("reviewed", article.reviewed);
   pass.column("consent", article.consent);
   pass.column("body", article.body);
+}
+
+template <typename Pass, Some<listing::Form> Form>
+void columns(Pass& pass, Form& form) {
+  pass.column("id", form.id);
+  pass.column("version", form.version);
+  pass.column("title", form.title);
+  pass.column("text", form.text);
+  pass.column("ticket", form.ticket);
+  pass.column("part_of_day", form.part_of_day);
+}
+
+template <typename Pass, Some<QuestionOfForm> Item>
+void columns(Pass& pass, Item& item) {
+  pass.column("form", item.form);
+  pass.column("id", item.question.id);
+  pass.column("kind", item.question.kind);
+  pass.column("text", item.question.text);
+  pass.column("options", item.question.options);
+  pass.column("options_from_meetings_today", item.question.options_from_meetings_today);
+  pass.column("min", item.question.min);
+  pass.column("max", item.question.max);
+  pass.column("help_when", item.question.help_when);
+  pass.column("show_when", item.question.show_when);
 }
 
 // What the timetable and the filters need, of every meeting, as soon as the catalog is opened.

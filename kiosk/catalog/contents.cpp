@@ -56,6 +56,21 @@ std::optional<std::vector<Item>> read_table(const Database& database) {
   return read_rows<Item>(database, all, *translations);
 }
 
+// The forms with their questions, which lie in the forms' order.
+std::optional<std::vector<listing::Form>> read_forms(const Database& database) {
+  auto forms = read_table<listing::Form>(database);
+  auto questions = read_table<QuestionOfForm>(database);
+  if (!forms || !questions) return std::nullopt;
+  std::int64_t form = 0;
+  for (auto& each : *questions) {
+    if (each.form < form || each.form >= static_cast<std::int64_t>(forms->size()))
+      return std::nullopt;
+    form = each.form;
+    (*forms)[static_cast<std::size_t>(form)].questions.push_back(std::move(each.question));
+  }
+  return forms;
+}
+
 template <typename Item>
 std::string select_one() {
   ColumnNames names;
@@ -88,19 +103,20 @@ std::optional<listing::Listing> read_contents(const Database& database) {
   auto rooms = read_table<listing::Room>(database);
   auto notices = read_table<listing::Notice>(database);
   auto articles = read_table<listing::Article>(database);
+  auto forms = read_forms(database);
   const auto facts = [](auto& pass, auto&& item) { fact_columns(pass, item); };
   auto meetings = read_rows<listing::Meeting>(database, facts, Translations{});
   auto resources = read_rows<listing::Resource>(database, facts, Translations{});
   auto pictures = read_rows<listing::Picture>(database, facts, Translations{});
   if (!centers || centers->size() != 1 || !help_lines || !rooms || !notices || !articles ||
-      !meetings || !resources || !pictures)
+      !forms || !meetings || !resources || !pictures)
     return std::nullopt;
   auto& center = centers->front();
   if (center.languages.empty()) return std::nullopt;
   center.help_lines = std::move(*help_lines);
-  return listing::Listing{std::move(center),   std::move(*meetings), std::move(*resources),
-                          std::move(*rooms),   std::move(*notices),  std::move(*articles),
-                          std::move(*pictures)};
+  return listing::Listing{std::move(center), std::move(*meetings), std::move(*resources),
+                          std::move(*rooms), std::move(*notices), std::move(*articles),
+                          std::move(*pictures), std::move(*forms)};
 }
 
 template <typename Item>

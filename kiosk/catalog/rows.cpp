@@ -27,6 +27,34 @@ std::string written(const json& list) {
   return list.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
+// In a list of texts with translations, the language of the text itself.
+constexpr const char* kPlain = "";
+
+std::optional<std::vector<std::string>> words_in(const json& list) {
+  std::vector<std::string> words;
+  if (!list.is_array()) return std::nullopt;
+  for (const auto& item : list) {
+    const auto* const word = item.get_ptr<const std::string*>();
+    if (word == nullptr) return std::nullopt;
+    words.push_back(*word);
+  }
+  return words;
+}
+
+std::optional<listing::Translated> translated_in(const json& texts) {
+  listing::Translated result;
+  if (!texts.is_object() || !texts.contains(kPlain)) return std::nullopt;
+  for (const auto& [language, text] : texts.items()) {
+    const auto* const words = text.get_ptr<const std::string*>();
+    if (words == nullptr) return std::nullopt;
+    if (language == kPlain)
+      result.plain = *words;
+    else
+      result.others.emplace(language, *words);
+  }
+  return result;
+}
+
 std::optional<json> list_in(const std::string& text) {
   auto list = json::parse(text, nullptr, false);
   if (!list.is_array()) return std::nullopt;
@@ -69,6 +97,18 @@ void RowWriter::column(const char*, const std::vector<base::Date>& value) {
 
 void RowWriter::column(const char*, const std::vector<std::uint8_t>& value) {
   row_.bind(next_++, std::span(value));
+void RowWriter::column(const char*, const std::vector<listing::Translated>& value) {
+  auto list = json::array();
+  for (const auto& text : value) {
+    auto& each = list.emplace_back(json::object());
+    each[kPlain] = text.plain;
+    for (const auto& [language, words] : text.others) each[language] = words;
+  }
+  row_.bind(next_++, written(list));
+}
+
+void RowWriter::column(const char*, const Conditions& value) {
+  row_.bind(next_++, written(json(value)));
 }
 
 void RowWriter::column(const char*, std::int64_t value) {
@@ -115,14 +155,35 @@ void RowReader::column(const char* field, listing::Translated& value) {
 void RowReader::column(const char* field, std::vector<std::string>& value) {
   std::string text;
   column(field, text);
+  auto words = words_in(json::parse(text, nullptr, false));
+  if (!words) damaged_ = true;
+  value = std::move(words).value_or(std::vector<std::string>());
+}
+
+void RowReader::column(const char* field, std::vector<listing::Translated>& value) {
+  std::string text;
+  column(field, text);
   const auto list = list_in(text);
   if (!list) damaged_ = true;
   for (const auto& item : list.value_or(json::array())) {
-    const auto* const word = item.get_ptr<const std::string*>();
-    if (word != nullptr)
-      value.push_back(*word);
-    else
-      damaged_ = true;
+    auto words = translated_in(item);
+    if (!words) damaged_ = true;
+    value.push_back(std::move(words).value_or(listing::Translated()));
+  }
+}
+
+void RowReader::column(const char* field, Conditions& value) {
+  std::string text;
+  column(field, text);
+  const auto all = json::parse(text, nullptr, false);
+  if (!all.is_object()) {
+    damaged_ = true;
+    return;
+  }
+  for (const auto& [id, answers] : all.items()) {
+    auto words = words_in(answers);
+    if (!words) damaged_ = true;
+    value.emplace(id, std::move(words).value_or(std::vector<std::string>()));
   }
 }
 

@@ -1,6 +1,6 @@
 // The three passes over a list of columns (columns.h): their names, a row going in, a row coming
 // out. Days count from 1970-01-01, instants in seconds from there, lists are JSON, a value that is
-// not there is NULL; translations lie in a table of their own.
+// not there is NULL; translations lie in a table of their own, but those of a list inside its JSON.
 #pragma once
 
 #include <chrono>
@@ -35,6 +35,9 @@ class ColumnNames {
   int count_ = 0;
 };
 
+// Of a question: another one's id -> its answers.
+using Conditions = std::map<std::string, std::vector<std::string>, std::less<>>;
+
 class RowWriter {
  public:
   // Parameter 1 of `row` is its number; `translation` takes table, row, field, language, text.
@@ -44,6 +47,8 @@ class RowWriter {
   void column(const char* field, const std::vector<std::string>& value);
   void column(const char* field, const std::vector<base::Date>& value);
   void column(const char* field, const std::vector<std::uint8_t>& value);
+  void column(const char* field, const std::vector<listing::Translated>& value);
+  void column(const char* field, const Conditions& value);
   void column(const char* field, std::int64_t value);
   void column(const char* field, bool value) { column(field, std::int64_t{value}); }
   void column(const char* field, double value);
@@ -86,6 +91,8 @@ class RowReader {
   void column(const char* field, std::vector<std::string>& value);
   void column(const char* field, std::vector<base::Date>& value);
   void column(const char* field, std::vector<std::uint8_t>& value);
+  void column(const char* field, std::vector<listing::Translated>& value);
+  void column(const char* field, Conditions& value);
   void column(const char* field, std::int64_t& value);
   void column(const char* field, bool& value);
   void column(const char* field, double& value);

@@ -60,7 +60,7 @@ void print_words(const pack::Reading& reading, const Surroundings& around) {
              << counted(listing.meetings.size(), "meeting", "meetings") << ", "
              << counted(listing.resources.size(), "resource", "resources") << ", "
              << counted(pages(reading), "page", "pages") << ", "
-             << counted(static_cast<std::size_t>(reading.forms), "form", "forms") << ", "
+             << counted(reading.forms, "form", "forms") << ", "
              << counted(listing.notices.size(), "notice", "notices") << ".\n"
              << std::flush;
   print_list(around.err, reading.errors, "error", "errors");

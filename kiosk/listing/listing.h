@@ -10,6 +10,7 @@
 
 #include "base/time.h"
 #include "listing/article.h"
+#include "listing/form.h"
 #include "listing/meeting.h"
 #include "listing/picture.h"
 #include "listing/resource.h"
@@ -22,6 +23,14 @@ struct HelpLine {
   std::string phone;
   Translated hours;
   bool operator==(const HelpLine&) const = default;
+};
+
+// How forms are kept.
+struct CheckIn {
+  std::string public_key;  // a word that seal::PublicKey reads; empty: no form is offered
+  bool free_text = false;  // questions to type an answer to are asked
+  std::int64_t retain_days = 90;
+  bool operator==(const CheckIn&) const = default;
 };
 
 struct Center {
@@ -42,6 +51,7 @@ struct Center {
   std::string desk_call;  // none, bell or printer
   std::vector<std::string> offers;
   std::vector<HelpLine> help_lines;
+  CheckIn checkin;
   bool operator==(const Center&) const = default;
 
   bool has_offer(std::string_view offer) const {
@@ -77,6 +87,7 @@ struct Listing {
   std::vector<Notice> notices;
   std::vector<Article> articles;
   std::vector<Picture> pictures;  // those that rooms, meetings and articles name
+  std::vector<Form> forms;  // by the names of their files; none without a key to seal them for
 };
 
 }  // namespace hearth::listing

@@ -49,15 +49,15 @@ base::Result<std::string> Folder::read(const std::string& name, std::size_t limi
   auto bytes = files_->read(path_ / name, limit);
   if (!bytes) return base::Error{bytes.error().message, name};
   auto decoded = decode(std::move(bytes).value());
-  const bool page = folded(name).ends_with(".md");
-  if (!decoded && page)
+  const bool table = !folded(name).ends_with(".md") && !folded(name).ends_with(".toml");
+  if (!decoded && !table)
     return base::Error{"It is not plain text; save it as plain text in UTF-8.", name};
   if (!decoded) return base::Error{decoded.error().message, name};
   if (decoded->windows_1252)
     reading.warnings.push_back(
         {name, 0, "",
          std::string("It is not UTF-8 and was read as Windows-1252; save it as ") +
-             (page ? "UTF-8" : "\"CSV UTF-8\"") + " if letters look wrong."});
+             (table ? "\"CSV UTF-8\"" : "UTF-8") + " if letters look wrong."});
   return std::move(decoded->text);
 }
 

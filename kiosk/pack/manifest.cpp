@@ -9,6 +9,7 @@
 #include "pack/toml_keys.h"
 #include "schedule/opening_hours.h"
 #include "schedule/zone.h"
+#include "seal/keys.h"
 
 namespace hearth::pack {
 
@@ -138,6 +139,22 @@ void read_center(const toml::table& table, Reading& reading) {
   keys.tell_unknown();
 }
 
+void read_checkin(const toml::table& table, Reading& reading) {
+  auto& checkin = reading.listing.center.checkin;
+  TomlKeys keys(table, "checkin", reading);
+  checkin.public_key = keys.text("public_key");
+  if (checkin.public_key.empty()) {
+    if (const auto* node = keys.node("public_key"); node != nullptr && node->is_string())
+      keys.error("public_key", "The key is empty; copy it from checkin.pub.");
+  } else if (const auto key = seal::PublicKey::parse(checkin.public_key); !key) {
+    keys.error("public_key", key.error().message);
+    checkin.public_key.clear();
+  }
+  checkin.free_text = keys.flag("free_text");
+  checkin.retain_days = keys.whole_number("retain_days", 1, 365).value_or(checkin.retain_days);
+  keys.tell_unknown();
+}
+
 void read_help_line(const toml::table& table, Reading& reading) {
   TomlKeys keys(table, "help_line", reading);
   auto& center = reading.listing.center;
@@ -202,7 +219,12 @@ Status read_root(const toml::table& root, Reading& reading) {
     center.title = center.name.plain.empty() ? center.id : center.name.plain;
   if (center.name.empty()) center.name.plain = center.title;
   read_help_lines(keys, reading);
-  keys.node("checkin");
+  if (const auto* node = keys.node("checkin")) {
+    if (const auto* table = node->as_table())
+      read_checkin(*table, reading);
+    else
+      keys.error("checkin", "What is said of the check-in begins with a line [checkin].");
+  }
   keys.node("updates");
   keys.tell_unknown();
   return {};

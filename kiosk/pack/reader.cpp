@@ -2,6 +2,7 @@
 
 #include "pack/columns.h"
 #include "pack/folder.h"
+#include "pack/forms.h"
 #include "pack/manifest.h"
 #include "pack/pages.h"
 #include "pack/pictures.h"
@@ -75,6 +76,7 @@ base::Result<Reading> read_folder(const base::Files& files, const std::filesyste
     read_notices(*table, reading);
   read_pages(*folder, reading);
   read_pictures(*folder, reading);
+  read_forms(*folder, reading);
   folder->tell_unread(reading);
   return reading;
 }

@@ -24,7 +24,7 @@ struct Reading {
   listing::Listing listing;
   std::vector<Message> errors;    // each cost a row, or a file
   std::vector<Message> warnings;  // each was repaired or passed over
-  int forms = 0;
+  std::size_t forms = 0;          // that were read, offered or not
 };
 
 // An error only when there is no pack to speak of: no folder, no readable pack.toml. All other

@@ -1,5 +1,6 @@
 #include "pack/toml_keys.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "pack/language_code.h"
@@ -82,6 +83,14 @@ std::optional<base::Date> TomlKeys::date(std::string_view key) {
   return std::nullopt;
 }
 
+bool TomlKeys::flag(std::string_view key) {
+  const auto* found = node(key);
+  if (found == nullptr) return false;
+  if (const auto* value = found->as_boolean()) return value->get();
+  error(key, "This must be true or false, without quotation marks.");
+  return false;
+}
+
 std::vector<std::string> TomlKeys::words(std::string_view key) {
   std::vector<std::string> result;
   const auto* found = node(key);
@@ -102,21 +111,53 @@ std::vector<std::string> TomlKeys::words(std::string_view key) {
   return result;
 }
 
-listing::Translated TomlKeys::translated(std::string_view key, const std::string& first_language) {
-  listing::Translated result;
-  result.plain = text(key);
+std::map<std::string, std::string> TomlKeys::translations_of(std::string_view key) const {
+  std::map<std::string, std::string> found;
   const auto stem = std::string(key) + "_";
   for (const auto& [name, value] : table_) {
     const auto full = name.str();
     if (!full.starts_with(stem)) continue;
-    const auto code = language_code(full.substr(stem.size()));
-    if (code.empty()) continue;
+    auto code = language_code(full.substr(stem.size()));
+    // Longer ones are reserved by BCP 47; they are other words, as in "options_from".
+    const bool is_language = !code.empty() && std::min(code.find('-'), code.size()) <= 3;
+    if (is_language) found.emplace(std::move(code), full);
+  }
+  return found;
+}
+
+listing::Translated TomlKeys::translated(std::string_view key, const std::string& first_language) {
+  listing::Translated result;
+  result.plain = text(key);
+  for (const auto& [code, full] : translations_of(key)) {
     auto words = text(full);
     if (words.empty()) continue;
     if (code == first_language && result.plain.empty())
       result.plain = std::move(words);
     else
       result.others.emplace(code, std::move(words));
+  }
+  return result;
+}
+
+std::vector<listing::Translated> TomlKeys::translated_words(std::string_view key,
+                                                            const std::string& first_language) {
+  std::vector<listing::Translated> result;
+  auto plain = words(key);
+  const auto others = translations_of(key);
+  if (const auto first = others.find(first_language); plain.empty() && first != others.end())
+    plain = words(first->second);
+  for (auto& word : plain) result.push_back({std::move(word), {}});
+  for (const auto& [code, full] : others) {
+    auto list = words(full);
+    if (list.size() != result.size()) {
+      error(full, "There are " + std::to_string(list.size()) + " texts here and " +
+                      std::to_string(result.size()) + " in \"" + std::string(key) +
+                      "\"; write one for each, in the same order.");
+      continue;
+    }
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (code != first_language && !list[i].empty())
+        result[i].others.emplace(code, std::move(list[i]));
   }
   return result;
 }

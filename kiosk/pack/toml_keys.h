@@ -5,6 +5,7 @@
 
 #include <toml++/toml.h>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -35,8 +36,12 @@ class TomlKeys {
                                            std::int64_t most);
   std::optional<double> degrees(std::string_view key, double most);
   std::optional<base::Date> date(std::string_view key);
+  bool flag(std::string_view key);  // false when missing
   std::vector<std::string> words(std::string_view key);
   listing::Translated translated(std::string_view key, const std::string& first_language);
+  // A list whose translations are lists beside it ("options_es"), each as long as the first.
+  std::vector<listing::Translated> translated_words(std::string_view key,
+                                                    const std::string& first_language);
 
   // The node itself, for what needs more; it counts as asked for.
   const toml::node* node(std::string_view key);
@@ -50,6 +55,8 @@ class TomlKeys {
 
  private:
   Message message(std::string_view key, std::string sentence) const;
+  // The translations of a key: code -> the key as it is written ("text_es").
+  std::map<std::string, std::string> translations_of(std::string_view key) const;
 
   const toml::table& table_;
   std::string path_;

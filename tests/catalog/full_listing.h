@@ -60,6 +60,23 @@ inline listing::Meeting full_meeting() {
   return m;
 }
 
+inline std::vector<listing::Question> full_questions() {
+  using Kind = listing::Question::Kind;
+  return {
+      {"feeling", Kind::scale, text("How?"), {text("Low"), {"Good", {}}}, false, 0, 0, {"Low"}, {}},
+      {"meeting", Kind::choice, text("Which?"), {}, true, 0, 0, {}, {}},
+      {"people",
+       Kind::number,
+       text("How many?"),
+       {},
+       false,
+       -2,
+       50,
+       {},
+       {{"feeling", {"Low", "Good"}}, {"needs", {"Water; \"cold\""}}}},
+      {"note", Kind::text, text("More?"), {}, false, 0, 0, {}, {}}};
+}
+
 inline listing::Listing full_listing() {
   listing::Listing all;
   auto& c = all.center;
@@ -82,6 +99,7 @@ inline listing::Listing full_listing() {
   c.offers = {"water", "interpreter"};
   c.help_lines = {{text("Mobile team"), "912-555-0142", text("24/7")},
                   {text("Night line"), "912-555-0118", text("nights")}};
+  c.checkin = {"CHKPsomething", true, 30};
 
   listing::Meeting plain;
   plain.id = "morning";
@@ -147,6 +165,9 @@ inline listing::Listing full_listing() {
                    "A nurse", day(2026, 10, 1), day(2026, 9, 1), "# Steps\n\n1. Call.\n"},
                   {.name = "naloxone", .language = "es", .title = "Pasos", .body = "Uno."}};
   all.pictures = {{"kit.png", 640, 320, {0x89, 'P', 0, 0xFF, '\'', 7}}, {"empty.jpg", 1, 1, {}}};
+  all.forms = {{"arrival", 3, text("Check in"), text("No name"), true, true, full_questions()},
+               {"empty", 1, text("Nothing"), {}, false, false, {}},
+               {"again", 2, text("Again"), {}, false, true, full_questions()}};
   return all;
 }
 

@@ -28,6 +28,7 @@ TEST_CASE("everything that a listing says comes back out of the catalog") {
   CHECK(catalog.rooms() == listing.rooms);
   CHECK(catalog.notices() == listing.notices);
   CHECK(catalog.articles() == listing.articles);
+  CHECK(catalog.forms() == listing.forms);
   REQUIRE(catalog.timetable().size() == listing.meetings.size());
   for (std::uint32_t i = 0; i < listing.meetings.size(); ++i) {
     CHECK(catalog.meeting(i) == listing.meetings[i]);

@@ -30,7 +30,7 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"ft2build", {"text"}},
     {"fontconfig/", {"text"}},
     {"libical/", {"schedule"}},
-    {"unicode/", {"schedule", "pack", "catalog", "ui", "text", "exchange"}},
+    {"unicode/", {"schedule", "pack", "catalog", "checkin", "ui", "text", "exchange"}},
     {"toml++/", {"pack", "app"}},
     {"cmark", {"listing"}},
     {"CLI/", {"desk", "app"}},
