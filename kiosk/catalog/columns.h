@@ -38,6 +38,7 @@ template <>
 inline constexpr const char* kTableOf<listing::Resource> = "resources";
 template <>
 inline constexpr const char* kTableOf<listing::Picture> = "pictures";
+template <>
 inline constexpr const char* kTableOf<listing::Form> = "forms";
 template <>
 inline constexpr const char* kTableOf<QuestionOfForm> = "questions";

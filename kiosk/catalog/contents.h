@@ -16,11 +16,9 @@ namespace hearth::catalog {
 enum class Condition { sound, damaged, foreign, other_version };
 Condition examine(const Database& database, std::uintmax_t bytes);
 
-// The center with its help lines, rooms, notices and articles whole; of each meeting and resource
-// what fact_columns() has, without translations; of each picture not its bytes. Nothing when any of
-// it is damaged.
 // The center with its help lines, rooms, notices, articles and forms whole; of each meeting and
-// resource what fact_columns() has, without translations. Nothing when any of it is damaged.
+// resource what fact_columns() has, without translations; of each picture not its bytes. Nothing
+// when any of it is damaged.
 std::optional<listing::Listing> read_contents(const Database& database);
 
 // Whole meetings or resources, one at a time.

@@ -97,6 +97,8 @@ void RowWriter::column(const char*, const std::vector<base::Date>& value) {
 
 void RowWriter::column(const char*, const std::vector<std::uint8_t>& value) {
   row_.bind(next_++, std::span(value));
+}
+
 void RowWriter::column(const char*, const std::vector<listing::Translated>& value) {
   auto list = json::array();
   for (const auto& text : value) {

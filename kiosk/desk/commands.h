@@ -23,6 +23,7 @@ struct Call {
 
 void add_new(CLI::App& program, Call& call);
 void add_check(CLI::App& program, Call& call);
+void add_keygen(CLI::App& program, Call& call);
 void add_agenda(CLI::App& program, Call& call);
 void add_now(CLI::App& program, Call& call);
 void add_open(CLI::App& program, Call& call);

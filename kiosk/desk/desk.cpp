@@ -53,6 +53,7 @@ int run(const std::vector<std::string>& words, const Surroundings& around) {
     program.require_subcommand(1);
     add_new(program, call);
     add_check(program, call);
+    add_keygen(program, call);
     add_agenda(program, call);
     add_now(program, call);
     add_open(program, call);

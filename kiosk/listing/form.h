@@ -15,6 +15,7 @@ namespace hearth::listing {
 // What fits on a question's screen and in a slip. Lengths count letters as a reader does.
 inline constexpr std::size_t kMostQuestions = 20;
 inline constexpr std::size_t kFewestOptions = 2, kMostOptions = 12, kMostSteps = 7;  // of a scale
+inline constexpr std::size_t kLongestTitle = 40, kLongestForewords = 240;
 inline constexpr std::size_t kLongestQuestion = 160, kLongestOption = 60;
 inline constexpr std::int64_t kLargestNumber = 1'000'000;  // and the smallest, below zero
 

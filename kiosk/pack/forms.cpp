@@ -38,6 +38,17 @@ std::vector<std::string_view> answers_to(const Question& question) {
   return answers;
 }
 
+void check_length(const TomlKeys& keys, std::string_view key, const listing::Translated& text,
+                  std::size_t most) {
+  const auto check = [&](const std::string& words) {
+    if (length(words) > most)
+      keys.error(key, in_quotes(words) + " is too long for the screen; " + std::to_string(most) +
+                          " letters fit.");
+  };
+  check(text.plain);
+  for (const auto& [language, words] : text.others) check(words);
+}
+
 class QuestionReader {
  public:
   QuestionReader(const toml::table& table, const std::string& file, const Form& form,
@@ -48,7 +59,7 @@ class QuestionReader {
     read_id();
     const auto& first = reading_.listing.center.languages.front();
     question_.text = keys_.translated("text", first);
-    check_length("text", question_.text, listing::kLongestQuestion);
+    check_length(keys_, "text", question_.text, listing::kLongestQuestion);
     if (question_.text.plain.empty())
       keys_.error("text", "A question needs its words; write text = \"…\".");
     read_kind();
@@ -116,7 +127,7 @@ class QuestionReader {
         keys_.error("options", "One of the options is empty.");
       else if (!seen.insert(folded(option.plain)).second)
         keys_.error("options", "The option " + in_quotes(option.plain) + " is there twice.");
-      check_length("options", option, listing::kLongestOption);
+      check_length(keys_, "options", option, listing::kLongestOption);
     }
   }
 
@@ -187,16 +198,6 @@ class QuestionReader {
     return result;
   }
 
-  void check_length(std::string_view key, const listing::Translated& text, std::size_t most) {
-    const auto check = [&](const std::string& words) {
-      if (length(words) > most)
-        keys_.error(key, in_quotes(words) + " is too long for the screen; " + std::to_string(most) +
-                             " letters fit.");
-    };
-    check(text.plain);
-    for (const auto& [language, words] : text.others) check(words);
-  }
-
   const Question* earlier(std::string_view id) const {
     for (const auto& question : form_.questions)
       if (question.id == id) return &question;
@@ -251,7 +252,9 @@ class FormReader {
     form_.title = keys.translated("title", first);
     if (form_.title.plain.empty())
       keys.error("title", "A form needs a title; write title = \"…\".");
+    check_length(keys, "title", form_.title, listing::kLongestTitle);
     form_.text = keys.translated("text", first);
+    check_length(keys, "text", form_.text, listing::kLongestForewords);
     form_.ticket = keys.flag("ticket");
     form_.part_of_day = keys.flag("part_of_day");
     read_questions(keys);

@@ -106,4 +106,5 @@ TEST_CASE("the sample center that Hearth brings along has no mistake") {
   CHECK(answer.code == 0);
   CHECK(answer.json()["counts"]["meetings"] > 10);
   CHECK(answer.json()["counts"]["notices"] > 0);
+  CHECK(answer.json()["counts"]["forms"] == 6);
 }

@@ -23,7 +23,7 @@ TEST_CASE("help and version go to standard output") {
   const auto help = call({"--help"});
   CHECK(help.code == 0);
   CHECK(help.err.empty());
-  for (const auto* const command : {"new", "check", "agenda", "now", "open", "import"}) {
+  for (const auto* const command : {"new", "check", "keygen", "agenda", "now", "open", "import"}) {
     CHECK(help.out.find(command) != std::string::npos);
     const auto more = call({command, "--help"});
     CHECK(more.code == 0);
@@ -41,7 +41,7 @@ TEST_CASE("help and version go to standard output") {
 TEST_CASE("words that are off are told in one sentence, with where to read more") {
   check_off({}, "A command is missing; \"hearth-pack --help\"");
   check_off({"frobnicate"}, "There is no command \"frobnicate\"; \"hearth-pack --help\"");
-  check_off({"keygen", "somewhere"}, "There is no command \"keygen\"");
+  check_off({"keygen"}, "DIR is required; \"hearth-pack keygen --help\"");
   check_off({"--frob"}, "There is no option \"--frob\" here");
   check_off({"check", "--frob", "a"},
             "There is no option \"--frob\" here; \"hearth-pack check --help\"");

@@ -51,7 +51,9 @@ phone = "912-555-0142"
 hours = "24/7"
 hours_es = "siempre"
 [checkin]
-anything = 1
+public_key = "CHKP0K21YJ+VSc9dK7wAYkPaz8IKkidHMFI+j1Nyq/fDmRzdm8M1"
+free_text = true
+retain_days = 14
 [updates]
 from_spreadsheets = true
 )");
@@ -70,6 +72,22 @@ from_spreadsheets = true
   CHECK(center.offers.size() == 2);
   REQUIRE(center.help_lines.size() == 1);
   CHECK(center.help_lines[0].hours.others.at("es") == "siempre");
+  CHECK(center.checkin.public_key.starts_with("CHKP0K21"));
+  CHECK(center.checkin.free_text);
+  CHECK(center.checkin.retain_days == 14);
+}
+
+TEST_CASE("what is said of the check-in is checked, and falls back to what is safe") {
+  const auto wrong = with("[checkin]\npublic_key = \"hello\"\nfree_text = 1\nretain_days = 366\n");
+  CHECK(wrong.errors.size() == 3);
+  const auto& checkin = wrong.listing.center.checkin;
+  CHECK(checkin.public_key.empty());
+  CHECK_FALSE(checkin.free_text);
+  CHECK(checkin.retain_days == 90);
+  CHECK(with("").listing.center.checkin.retain_days == 90);
+  CHECK(says(only(with("[checkin]\nretain = 3\n").warnings), "This key is not known"));
+  CHECK(says(only(with("[checkin]\npublic_key = \"\"\n").errors), "The key is empty"));
+  CHECK(says(only(changed("[", "checkin = 1\n[").errors), "begins with a line [checkin]"));
 }
 
 TEST_CASE("broken TOML is refused with its line") {
