@@ -126,7 +126,7 @@ TEST_CASE("without a key no form is offered, and that is told once") {
 
   const auto wrong = read_form(kHead + kFeeling, "[checkin]\npublic_key = \"CHKP0K21YJ\"\n");
   CHECK(
-      says(only(wrong.errors), "pack.toml, line 9, key checkin.public_key: This key was cut off"));
+      says(only(wrong.errors), "pack.toml, line 10, key checkin.public_key: This key was cut off"));
   CHECK(wrong.listing.forms.empty());
 }
 
