@@ -62,7 +62,7 @@ class QuestionReader {
     check_length(keys_, "text", question_.text, listing::kLongestQuestion);
     if (question_.text.plain.empty())
       keys_.error("text", "A question needs its words; write text = \"…\".");
-    read_kind();
+    if (!read_kind()) return std::move(question_);  // what else it may have, its kind decides
     read_options(first);
     read_range();
     if (keys_.node("help_when") != nullptr)
@@ -84,13 +84,15 @@ class QuestionReader {
       keys_.error("id", "An earlier question has the same id; give this one another.");
   }
 
-  void read_kind() {
+  bool read_kind() {
     const auto written = keys_.text("kind");
     const auto found = std::find(std::begin(kKinds), std::end(kKinds), folded(written));
-    if (found == std::end(kKinds))
+    if (found == std::end(kKinds)) {
       keys_.error("kind", "This must be one of " + listed(kKinds, " or ") + ".");
-    else
-      question_.kind = static_cast<Question::Kind>(found - std::begin(kKinds));
+      return false;
+    }
+    question_.kind = static_cast<Question::Kind>(found - std::begin(kKinds));
+    return true;
   }
 
   void read_options(const std::string& first) {
