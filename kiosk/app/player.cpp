@@ -33,16 +33,18 @@ void Player::settle() {
   } while (kiosk_.await_pictures());
 }
 
-base::Status Player::play(const std::vector<Step>& steps) {
+base::Status Player::play(Script& script) {
   settle();
-  for (const auto& step : steps) {
-    auto done = play_one(step);
+  for (;;) {
+    const auto step = script.next();
+    if (!step) return step.error();
+    if (!*step) return {};
+    auto done = play_one(**step);
     if (!done)
       return base::Error{
           done.error().message + "\n" + to_json(kiosk_.tree(), kiosk_.scale(), Typed::counted),
-          "line " + std::to_string(step.line)};
+          "line " + std::to_string((*step)->line)};
   }
-  return {};
 }
 
 base::Status Player::play_one(const Step& step) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <filesystem>
-#include <vector>
 
 #include "app/kiosk.h"
 #include "app/script.h"
@@ -17,7 +16,7 @@ class Player {
          std::filesystem::path folder);
 
   // The error names the step and shows the tree that it met, without what was typed.
-  base::Status play(const std::vector<Step>& steps);
+  base::Status play(Script& script);
 
  private:
   base::Status play_one(const Step& step);

@@ -91,22 +91,35 @@ base::Result<Step> parse_step(Line& line, const std::string& verb, const std::st
 
 }  // namespace
 
-base::Result<std::vector<Step>> parse_script(std::string_view text) {
-  std::vector<Step> steps;
-  int number = 0;
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    Line line(text.substr(0, end));
-    text.remove_prefix(std::min(text.size(), end + 1));
-    ++number;
+base::Result<std::optional<Step>> Script::next() {
+  for (std::string text; std::getline(in_, text);) {
+    ++line_;
+    Line line(text);
     const auto verb = line.next();
     if (!verb) continue;
-    auto step = parse_step(line, verb->text, "line " + std::to_string(number));
+    auto step = parse_step(line, verb->text, "line " + std::to_string(line_));
     if (!step) return step.error();
-    step->line = number;
-    steps.push_back(*std::move(step));
+    step->line = line_;
+    return std::optional(*std::move(step));
   }
-  return steps;
+  return std::optional<Step>();
+}
+
+base::Result<std::ifstream> open_script(const std::filesystem::path& file) {
+  std::ifstream in;
+  in.rdbuf()->pubsetbuf(nullptr, 0);  // it would hold lines long before and after their turn
+  in.open(file);
+  if (!in || std::filesystem::is_directory(file))
+    return base::Error{"The script cannot be opened.", file.string()};
+  return in;
+}
+
+base::Status check_script(std::istream& in) {
+  for (Script script(in);;) {
+    const auto step = script.next();
+    if (!step) return step.error();
+    if (!*step) return {};
+  }
 }
 
 }  // namespace hearth::app

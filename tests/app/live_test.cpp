@@ -121,11 +121,11 @@ TEST_CASE("a script waits for what is saved meanwhile") {
   base::RunningClock clock;
   app::Player player(live.lobby.kiosk(), live.lobby.window(), clock, live.files,
                      live.folder.path());
-  const auto steps = app::parse_script("tap tile \"Meetings\"\nwait \"Steps & Tea\" 20\n");
-  REQUIRE(steps);
+  std::istringstream lines("tap tile \"Meetings\"\nwait \"Steps & Tea\" 20\n");
+  app::Script script(lines);
   live.replace("meetings.csv", "Steps & Coffee", "Steps & Tea");
   live.lobby.clock().advance(1s);
-  const auto played = player.play(*steps);
+  const auto played = player.play(script);
   CHECK_MESSAGE(played, (played ? "" : played.error().message));
 }
 

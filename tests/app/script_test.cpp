@@ -1,10 +1,38 @@
 #include "app/script.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
+
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "support/scratch_folder.h"
 
 using namespace hearth;
-using app::parse_script;
+using app::Script;
 using app::Step;
+
+namespace {
+
+base::Result<std::vector<Step>> read_all(std::istream& in) {
+  Script script(in);
+  for (std::vector<Step> steps;;) {
+    auto step = script.next();
+    if (!step) return step.error();
+    if (!*step) return steps;
+    steps.push_back(**std::move(step));
+  }
+}
+
+base::Result<std::vector<Step>> parse_script(const std::string& text) {
+  std::istringstream in(text);
+  return read_all(in);
+}
+
+}  // namespace
 
 TEST_CASE("a script is one step a line, with comments and quoted labels") {
   const auto steps = parse_script(
@@ -47,4 +75,44 @@ TEST_CASE("a mistake in a script is named with its line") {
   CHECK(wrong("type bed").message == "What is typed stands in double quotes.");
   CHECK(wrong("idle soon").message == "\"idle\" needs seconds.");
   CHECK(wrong("tap \"A\" \"B\"").message == "There is more on this line than the step takes.");
+}
+
+TEST_CASE("a script is checked to its end before its first step is acted") {
+  std::istringstream sound("tap \"A\"\nidle 3\n"), unsound("tap \"A\"\nidle soon\ntap \"B\"");
+  CHECK(app::check_script(sound).ok());
+  const auto checked = app::check_script(unsound);
+  REQUIRE_FALSE(checked.ok());
+  CHECK(checked.error().where == "line 2");
+}
+
+TEST_CASE("a pipe hands out a step as soon as its line is there") {
+  const tests::ScratchFolder folder;
+  const auto pipe = folder / "script";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  std::ofstream writes;
+  std::thread other([&] { writes.open(pipe); });  // waits for somebody who reads
+  auto in = app::open_script(pipe);
+  other.join();
+  REQUIRE(in.ok());
+  Script script(*in);
+  writes << "tap \"Meetings\"\n" << std::flush;
+  const auto first = script.next();
+  REQUIRE(first.ok());
+  REQUIRE(first->has_value());
+  CHECK((*first)->text == "Meetings");
+  writes << "press Tab\n";
+  writes.close();
+  const auto second = script.next();
+  REQUIRE(second.ok());
+  REQUIRE(second->has_value());
+  CHECK((*second)->line == 2);
+  const auto end = script.next();
+  REQUIRE(end.ok());
+  CHECK_FALSE(end->has_value());
+}
+
+TEST_CASE("a script that cannot be opened is told") {
+  const tests::ScratchFolder folder;
+  CHECK_FALSE(app::open_script(folder / "nothing").ok());
+  CHECK_FALSE(app::open_script(folder.path()).ok());
 }
