@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/wipe.h"
 #include "screens/registry.h"
 #include "ui/keyboard.h"
 
@@ -205,11 +206,17 @@ void Kiosk::choose(const std::string& id) {
   dirty_ = true;
 }
 
+// Of what the visitor did nothing stays: neither in what is ours, nor in what was kept to draw it,
+// nor where functions that have returned had it. (What is freed, the program's heap zeroes.)
 void Kiosk::end_visit() {
-  visit_ = visit::Visit(beginning_);
+  base::renew(visit_, beginning_);
   touch_.cancel();
-  focus_.clear();
-  interaction_ = {};
+  base::renew(focus_);
+  base::renew(interaction_);
+  base::renew(tree_);
+  devices_.engine.forget_all();
+  ImGui::GetBackgroundDrawList()->_ClearFreeMemory();
+  base::wipe_left_stack();
   covered_ = false;
   dirty_ = true;
 }

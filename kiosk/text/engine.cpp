@@ -43,6 +43,7 @@ class PangoEngine : public Engine {
   Patch add(int width, int height, std::span<const std::uint8_t> coverage) override;
   std::span<Page> pages() override { return atlas_.pages(); }
   bool forget_old() override;
+  void forget_all() override;
   std::size_t cached_layouts() const override { return cache_.size(); }
 
  private:
@@ -174,6 +175,11 @@ bool PangoEngine::forget_old() {
   cache_.clear();  // layouts say where their glyphs lie
   glyphs_.clear();
   return true;
+}
+
+void PangoEngine::forget_all() {
+  wipe_uncached();
+  cache_.clear();
 }
 
 }  // namespace

@@ -90,6 +90,9 @@ class Engine {
   // places on the pages.
   virtual bool forget_old() = 0;
 
+  // Between frames: drops every layout, shown or not.
+  virtual void forget_all() = 0;
+
   // How many layouts are kept by their text; uncached ones never are.
   virtual std::size_t cached_layouts() const = 0;
 };

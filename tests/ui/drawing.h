@@ -30,6 +30,7 @@ class BareEngine : public text::Engine {
   }
   std::span<text::Page> pages() override { return pages_; }
   bool forget_old() override { return false; }
+  void forget_all() override {}
   std::size_t cached_layouts() const override { return 0; }
 
   struct Picture {

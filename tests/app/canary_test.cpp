@@ -1,0 +1,81 @@
+// Whole visits in the program itself, with words that stand nowhere else. They are looked for in
+// its memory, on the disk and in what the X server keeps: first before a visit ends, where they
+// have to be found (so the search works), then after it, where they must not be.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+#include "app/driven_kiosk.h"
+#include "app/kept_by_x.h"
+#include "app/memory_image.h"
+
+using namespace hearth::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+// What is typed grows letter by letter, so its beginnings are looked for, too; a long word lies
+// elsewhere than a short one.
+constexpr const char* kShort = "zqvexo";
+constexpr const char* kLong = "zqkrumhornwibblefrump";
+const std::vector<std::string> kCanaries{"zqvex",       "zqkru", "rumhornwib",
+                                         "wibblefrump", kShort,  kLong};
+
+void check_gone(const std::vector<Hit>& hits) {
+  for (const auto& hit : hits)
+    FAIL_CHECK(hit.word << " as " << hit.encoding << " in \"" << hit.place << "\": " << hit.around);
+}
+
+std::size_t times(const std::vector<Hit>& hits, const std::string& word) {
+  return static_cast<std::size_t>(
+      std::count_if(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.word == word; }));
+}
+
+// Every file below the folder, and every name; the pipe of the script is no file.
+std::vector<Hit> search_files(const fs::path& folder, const std::vector<std::string>& words) {
+  std::vector<Hit> hits;
+  std::size_t files = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    std::ostringstream bytes;
+    bytes << entry.path().filename().string() << '\n';
+    if (entry.is_regular_file()) {
+      bytes << std::ifstream(entry.path(), std::ios::binary).rdbuf();
+      ++files;
+    }
+    auto found = search_bytes(bytes.str(), words, entry.path().string());
+    std::move(found.begin(), found.end(), std::back_inserter(hits));
+  }
+  CHECK(files > 0);
+  return hits;
+}
+
+void check_nothing_left(DrivenKiosk& kiosk, const std::vector<std::string>& words) {
+  check_gone(search_memory(kiosk.process(), words));
+  check_gone(search_files(kiosk.folder(), words));
+  const auto kept = kept_by_x();
+  CHECK(kept.owned.empty());
+  CHECK(!kept.properties.empty());
+  check_gone(search_bytes(kept.properties, words, "properties of the X server's windows"));
+}
+
+}  // namespace
+
+TEST_CASE("nothing that was searched is left in the memory, on the disk or with X after a visit") {
+  DrivenKiosk kiosk(HEARTH_SOURCE "/data");
+  for (const std::string word : {kShort, kLong}) {
+    kiosk.act("tap tile \"Find help\"");
+    kiosk.act("tap \"Search\"");
+    kiosk.act("type \"women " + word + "\"");
+    CHECK(times(search_memory(kiosk.process(), {word}), word) > 0);
+    kiosk.act("tap \"See results\"");
+    kiosk.act("tap \"I'm done\"");
+    kiosk.act("expect \"Meetings\"");
+    check_nothing_left(kiosk, kCanaries);
+  }
+  CHECK(kiosk.leave() == 0);
+  CHECK(kiosk.told() == "");
+}
