@@ -7,6 +7,7 @@ namespace hearth::app {
 
 void Journal::note(const sync::News& news) {
   if (news.failure) return;  // the program ends, and says why
+  const std::lock_guard lock(one_at_a_time_);
   std::string lines;
   if (news.catalog && began_)
     lines += "hearth: The listings were updated; there are " +
@@ -19,6 +20,26 @@ void Journal::note(const sync::News& news) {
   told_ = news.troubles;
   began_ = true;
   out_ << lines << std::flush;
+}
+
+void Journal::note(Event event) {
+  const std::lock_guard lock(one_at_a_time_);
+  out_ << "hearth: " << sentence(event) << "\n" << std::flush;
+}
+
+const char* sentence(Journal::Event event) {
+  switch (event) {
+    case Journal::Event::memory_not_locked:
+      return "No form is offered, for private answers cannot be kept on this computer: it does not "
+             "let this program lock its memory; raise the limit of locked memory (LimitMEMLOCK) "
+             "to 8 MB.";
+    case Journal::Event::slips_not_kept:
+      return "Yesterday at least one filled-in form could not be kept; look whether the kiosk's "
+             "disk is full.";
+    case Journal::Event::slips_not_deleted:
+      return "Filled-in forms that are too old could not be deleted; look at the kiosk's disk.";
+  }
+  return "";
 }
 
 }  // namespace hearth::app

@@ -30,7 +30,10 @@ void* realloc(void* block, std::size_t size) {
     return nullptr;
   }
   const auto room = malloc_usable_size(block);
-  if (size <= room && size >= room / 2) return block;
+  if (size <= room && size >= room / 2) {
+    explicit_bzero(static_cast<char*>(block) + size, room - size);
+    return block;
+  }
   void* moved = __libc_malloc(size);
   if (!moved) return nullptr;
   std::memcpy(moved, block, size < room ? size : room);

@@ -52,9 +52,6 @@ Database Database::open(const std::string& name, int flags) {
   const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
   database.handle_.reset(handle);
   if (code != SQLITE_OK) database.handle_.reset();
-  // Small blocks come from the heap, too: it zeroes what is given back to it, and words that were
-  // searched are among them.
-  if (database) sqlite3_db_config(handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 0, 0);
   return database;
 }
 

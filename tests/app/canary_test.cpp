@@ -12,6 +12,7 @@
 #include "app/driven_kiosk.h"
 #include "app/kept_by_x.h"
 #include "app/memory_image.h"
+#include "platform/pointer.h"
 
 using namespace hearth::tests;
 namespace fs = std::filesystem;
@@ -78,4 +79,21 @@ TEST_CASE("nothing that was searched is left in the memory, on the disk or with 
   }
   CHECK(kiosk.leave() == 0);
   CHECK(kiosk.told() == "");
+}
+
+TEST_CASE(
+    "nothing is left of what was typed on a physical keyboard, and of a visit that times out") {
+  DrivenKiosk kiosk(HEARTH_SOURCE "/data");
+  kiosk.act("tap tile \"Find help\"");
+  kiosk.act("tap \"Search\"");
+  hearth::platform::Pointer hand;
+  hand.move(hand.screen_width() / 2, 1000);  // without a window manager keys go where it is
+  for (const char letter : std::string_view(kLong)) hand.strike({std::string(1, letter).c_str()});
+  kiosk.act("idle 0");
+  CHECK(times(search_memory(kiosk.process(), {kLong}), kLong) > 0);
+  kiosk.act("idle 301");
+  kiosk.act("expect \"Are you still there?\"");
+  kiosk.act("idle 31");
+  kiosk.act("expect \"Meetings\"");
+  check_nothing_left(kiosk, kCanaries);
 }

@@ -73,6 +73,23 @@ TEST_CASE("a block that grows and moves leaves nothing behind, and keeps what it
   }
 }
 
+TEST_CASE("a block that shrinks keeps nothing behind its new end, moved or not") {
+  for (const auto size : kSizes)
+    for (const auto part : {size - 4, size / 2 + 4, size / 8}) {
+      CAPTURE(size);
+      CAPTURE(part);
+      auto* block = static_cast<char*>(std::malloc(size));
+      fill(block, size);
+      const auto before = std::string(block, part);
+      const auto at = reinterpret_cast<std::uintptr_t>(block);
+      block = static_cast<char*>(std::realloc(block, part));
+      REQUIRE(block != nullptr);
+      CHECK(std::string(block, part) == before);
+      CHECK(found(at + part, size - part) == 0);
+      std::free(block);
+    }
+}
+
 TEST_CASE("what C++ gives back is zeroed, too") {
   auto* text = new std::string(200, 'x');
   fill(text->data(), text->size());

@@ -80,10 +80,12 @@ echo "|---|---|---|---|---|"
 # First frame: from the start of the process to pixels, in turn with a bare window.
 display 1080x1920
 at=("$(percent $width 2)" "$(percent $width 75)")
+plain=("$build/bench/bench_hearth_plain" "${hearth[@]:1}")  # its heap zeroes nothing
 for ((i = -1; i < runs; ++i)); do  # the first warms the caches
   ours=$("$probe" paint "${at[@]}" -- "${hearth[@]}" --window $size)
   bare=$("$probe" paint "${at[@]}" -- "$build/bench/bench_bare" $size)
-  [ $i -lt 0 ] || { echo "$ours" >> "$scratch/ours"; echo "$bare" >> "$scratch/bare"; }
+  kept=$("$probe" paint "${at[@]}" -- "${plain[@]}" --window $size)
+  [ $i -lt 0 ] || { echo "$ours" >> "$scratch/ours"; echo "$bare" >> "$scratch/bare"; echo "$kept" >> "$scratch/plain"; }
 done
 busy=$(cut -d" " -f2 "$scratch/ours" | median) bare_busy=$(cut -d" " -f2 "$scratch/bare" | median)
 ours=$(median < "$scratch/ours") bare=$(median < "$scratch/bare")
@@ -91,6 +93,8 @@ ours=${ours% *} bare=${bare% *}
 row "first complete frame; a bare GLFW and GL 3.3 window (no more than 150 ms after it)" \
   "$ours" "$bare" "$(echo "$bare 150" | awk '{ print $1 + $2 }')" ms
 echo "| processor time by then, all threads | $busy ms | $bare_busy ms | | |"
+kept=$(median < "$scratch/plain") kept_busy=$(cut -d" " -f2 "$scratch/plain" | median)
+echo "| the same two with a heap that zeroes nothing | ${kept% *} ms; $kept_busy ms | | | |"
 if has_browser; then
   for ((i = -1; i < 3; ++i)); do
     one=$("$probe" paint "${at[@]}" fbf7f0 -- "${browser[@]}" $(page) 2>/dev/null)
@@ -179,10 +183,12 @@ done
 # A whole frame beside an empty one that is cleared and shown.
 display 1080x1920
 "$build/bench/bench_redraw" $size 100 > "$scratch/redraw"
-field() { grep "\"screen\":\"$1\"" "$scratch/redraw" | sed -E "s/.*\"$2\":([0-9.]+).*/\1/"; }
+"$build/bench/bench_redraw_plain" $size 100 > "$scratch/redraw-plain"
+field() { grep "\"screen\":\"$1\"" "$scratch/${3:-redraw}" | sed -E "s/.*\"$2\":([0-9.]+).*/\1/"; }
 empty=$(field empty wall_p50)
 while read -r screen; do
   row "whole redraw of $screen, median; an empty frame (no more than twice that and 15 ms)" \
     "$(field "$screen" wall_p50)" "$empty" "$(echo "$empty" | awk '{ print 2 * $1 + 15 }')" ms
   echo "| the same: 99th percentile; processor time of all threads, median | $(field "$screen" wall_p99) ms; $(field "$screen" cpu_p50) ms | $(field empty wall_p99) ms; $(field empty cpu_p50) ms | | |"
+  echo "| the same with a heap that zeroes nothing: median; processor time | $(field "$screen" wall_p50 redraw-plain) ms; $(field "$screen" cpu_p50 redraw-plain) ms | | | |"
 done < <(sed -E 's/.*"screen":"([a-z]+)".*/\1/' "$scratch/redraw" | grep -v empty)

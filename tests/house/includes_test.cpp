@@ -96,6 +96,23 @@ TEST_CASE("a library is included only in the rooms where it lives") {
   }
 }
 
+TEST_CASE("nothing but the start of a program and the journal has a door to what is logged") {
+  const std::regex door(
+      "\\b(cerr|clog|cout|printf|fprintf|puts|fputs|perror|syslog|openlog|sd_journal\\w*|"
+      "g_(print|printerr|log|message|warning)|std(out|err))\\b");
+  const std::set<std::string> allowed{"app/run.cpp", "desk/desk.cpp"};
+  const std::regex remark("\"[^\"]*\"|//.*");
+  for (const auto& source : kiosk_sources()) {
+    const auto name = source.room + "/" + source.file.filename().string();
+    if (allowed.contains(name)) continue;
+    CAPTURE(source.file.string());
+    for (const auto& line : source.lines) {
+      CAPTURE(line);
+      CHECK_FALSE(std::regex_search(std::regex_replace(line, remark, ""), door));
+    }
+  }
+}
+
 TEST_CASE("nothing reads the clock on its own") {
   const std::regex clock(
       "(system_clock|steady_clock)::now|\\btime\\(nullptr\\)|\\bgettimeofday\\b");
