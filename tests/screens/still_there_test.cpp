@@ -100,3 +100,13 @@ TEST_CASE("a fresh home waits for ever, and setting the clock ends nothing") {
   lobby.settle();
   CHECK(lobby.screen() == "meetings");
 }
+
+TEST_CASE("once a visit is over, no layout of what it showed is kept") {
+  Lobby lobby;
+  const auto fresh = lobby.engine().cached_layouts();
+  lobby.tap("Meetings", Role::tile);
+  lobby.tap("Steps & Coffee", Role::card);
+  CHECK(lobby.engine().cached_layouts() > fresh);
+  lobby.tap("I'm done");
+  CHECK(lobby.engine().cached_layouts() == fresh);
+}

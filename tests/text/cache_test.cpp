@@ -32,6 +32,17 @@ TEST_CASE("What is typed leaves nothing in the cache") {
   CHECK(engine->cached_layouts() == 0);
 }
 
+TEST_CASE("All layouts can be dropped at once") {
+  const auto engine = make_engine();
+  Style style;
+  engine->layout("Meetings", style, 300);
+  engine->forget_old();
+  CHECK(engine->cached_layouts() == 1);
+  engine->forget_all();
+  CHECK(engine->cached_layouts() == 0);
+  CHECK(engine->layout("Meetings", style, 300).glyphs.size() == 8);
+}
+
 TEST_CASE("What is typed does not take a kept layout either") {
   const auto engine = make_engine();
   Style style;
