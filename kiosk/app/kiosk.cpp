@@ -35,7 +35,12 @@ Kiosk::Kiosk(const Devices& devices, Languages languages, catalog::Catalog catal
       languages_(std::move(languages)),
       visit_(beginning_),
       pictures_(devices.window) {
+  show_catalog();
+}
+
+void Kiosk::show_catalog() {
   pictures_.show(catalog_.pictures());
+  if (devices_.check_in) devices_.check_in->show(catalog_.center());
 }
 
 std::unique_ptr<Kiosk> Kiosk::create(const Devices& devices, Languages languages,
@@ -49,7 +54,7 @@ void Kiosk::show(Arrival arrival) {
   const bool fresh = visit_.fresh();
   if (arrival.catalog) {
     catalog_ = *std::move(arrival.catalog);
-    pictures_.show(catalog_.pictures());
+    show_catalog();
   }
   if (arrival.languages) {
     // A visit that began in the center's first language still does when that is another one now.
@@ -131,8 +136,7 @@ void Kiosk::handle(const InputEvent& event) {
 bool Kiosk::type(char32_t character) {
   if (!tree_.typing()) return false;
   visit_.used_keys = true;
-  visit_.search.insert(character);
-  visit_.here().page = 0;
+  if (!visit_.type(character)) return false;
   focus_.clear();
   patience_.touched(devices_.clock.uptime());
   dirty_ = true;
@@ -171,8 +175,7 @@ void Kiosk::key(const InputEvent& event) {
       break;
     case Key::backspace:
       if (!tree_.typing()) break;
-      visit_.search.erase_last();
-      visit_.here().page = 0;
+      visit_.erase_last_letter();
       break;
     case Key::escape:
       if (!covered_) visit_.back();
@@ -249,7 +252,27 @@ void Kiosk::let_time_pass() {
       end_visit();
       break;
   }
+  cover_what_is_private();
+  if (shown_minute() != minute_) begin_day();
   dirty_ = dirty_ || shown_minute() != minute_ || (next_frame_ && *next_frame_ <= now);
+}
+
+void Kiosk::cover_what_is_private() {
+  if (covered_ || visit_.hidden || !screens::entry(visit_.here().screen).is_private) return;
+  if (devices_.clock.uptime() < patience_.covers_at()) return;
+  touch_.cancel();
+  focus_.clear();
+  visit_.hide();
+  dirty_ = true;
+}
+
+void Kiosk::begin_day() {
+  const auto now = devices_.clock.now();
+  const auto local = catalog_.timetable().zone().local(now);
+  const auto today = std::chrono::floor<std::chrono::days>(local);
+  if (today == day_) return;
+  day_ = today;
+  if (devices_.check_in) devices_.check_in->tidy(now, today);
 }
 
 std::int64_t Kiosk::shown_minute() const {
@@ -264,6 +287,8 @@ std::chrono::milliseconds Kiosk::may_sleep() const {
   if (!visit_.fresh()) {
     const auto uptime = devices_.clock.uptime();
     sleep = std::min(sleep, patience_.next_change(uptime) - uptime);
+    if (!covered_ && !visit_.hidden && screens::entry(visit_.here().screen).is_private)
+      sleep = std::min(sleep, patience_.covers_at() - uptime);
   }
   if (next_frame_) sleep = std::min(sleep, *next_frame_ - devices_.clock.uptime());
   return std::max(milliseconds(1), sleep);
@@ -291,6 +316,9 @@ void Kiosk::build() {
       canvas, catalog_, visit_, devices_.clock.now(), languages_.codes, devices_.clock.uptime()};
   stage.troubles = troubles_;
   stage.pictures = &pictures_;
+  stage.slips = devices_.check_in;
+  const auto desk = languages_.words.find(catalog_.center().languages.front());
+  stage.desk_words = desk == languages_.words.end() ? nullptr : &desk->second;
   bool ended = false;
   if (covered_)
     ended = screens::draw_still_there(stage, seconds_left_) == screens::Answer::leave;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/arrivals.h"
+#include "app/check_in.h"
 #include "app/languages.h"
 #include "app/picture_shelf.h"
 #include "base/clock.h"
@@ -28,6 +29,7 @@ struct Devices {
   base::Clock& clock;
   platform::Window& window;
   text::Engine& engine;
+  CheckIn* check_in = nullptr;  // none: no form is offered
 };
 
 class Kiosk {
@@ -76,12 +78,15 @@ class Kiosk {
 
   void measure_glass();
   void take_arrival();
+  void show_catalog();  // what follows from a new one
   void key(const platform::InputEvent& event);
   // From a physical keyboard; true where a field on the screen takes it. Letters mean nothing else,
   // so they are typed even where keys have moved the focus, which then goes: what follows is text.
   bool type(char32_t character);
   void choose(const std::string& id);  // what a touch or a key has chosen
   void let_time_pass();
+  void cover_what_is_private();
+  void begin_day();  // when the center's calendar has another day than before
   void end_visit();
   void build();
   void draw();
@@ -110,6 +115,7 @@ class Kiosk {
   int seconds_left_ = 0;
   std::optional<std::chrono::milliseconds> next_frame_;  // uptime; of what moves
   std::int64_t minute_ = -1;
+  std::optional<base::Date> day_;  // of the center's calendar
   std::vector<ui::TextureId> textures_;
   PictureShelf pictures_;
   Frames frames_;

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "app/arrivals.h"
+#include "app/check_in.h"
 #include "app/journal.h"
 #include "app/kiosk.h"
 #include "app/options.h"
@@ -122,8 +123,12 @@ int run(int argc, const char* const* argv) {
   const auto start = clock_start(options.now, first.catalog->timetable().zone());
   if (!start) return fail(start.error(), 2);
   base::RunningClock clock(*start);
-  const auto kiosk = Kiosk::create({clock, *window, **engine}, *std::move(first.languages),
-                                   *std::move(first.catalog), options.beginning);
+  CheckIn check_in(files, options.state, [](const base::Error& error) {
+    std::cerr << "hearth: " + error.sentence() + "\n";
+  });
+  const auto kiosk =
+      Kiosk::create({clock, *window, **engine, &check_in}, *std::move(first.languages),
+                    *std::move(first.catalog), options.beginning);
   if (const auto& begun = kiosk->visit().language; begun != options.beginning.language)
     std::cerr << "hearth: \"" << options.beginning.language
               << "\" is no language of these listings; it begins in \"" << begun << "\".\n";

@@ -21,7 +21,7 @@ std::string to_json(const ui::Tree& tree, float scale, Typed typed) {
         {"id", node.id},
         {"role", ui::role_name(node.role)},
         {"label", node.label},
-        {"value", node.typed && typed == Typed::counted
+        {"value", (node.typed || node.answered) && typed == Typed::counted
                       ? "(" + std::to_string(ui::letters_in(node.value)) + " letters)"
                       : node.value},
         {"state", state},

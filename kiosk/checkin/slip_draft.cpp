@@ -136,6 +136,23 @@ void SlipDraft::type(std::size_t question, std::string_view text) {
   put_number(field(question).first(2), static_cast<std::int64_t>(length));
 }
 
+bool SlipDraft::type_on(std::size_t question, std::string_view text) {
+  if (!is(question, Question::Kind::text)) return false;
+  const auto length = answers().text(question).size();
+  const auto room = field(question).subspan(2 + length);
+  if (text.size() > room.size()) return false;
+  put_number(field(question).first(2), static_cast<std::int64_t>(length + put_text(room, text)));
+  return true;
+}
+
+void SlipDraft::keep_first(std::size_t question, std::size_t bytes) {
+  if (!is(question, Question::Kind::text)) return;
+  const auto kept = std::min(bytes, answers().text(question).size());
+  const auto behind = field(question).subspan(2 + kept);
+  std::fill(behind.begin(), behind.end(), static_cast<unsigned char>(0));
+  put_number(field(question).first(2), static_cast<std::int64_t>(kept));
+}
+
 void SlipDraft::choose_meeting(std::size_t question, std::string_view id, std::string_view name) {
   if (!is(question, Question::Kind::choice) || id.empty()) return;
   if (!form_.questions[question].options_from_meetings_today) return;
@@ -143,6 +160,11 @@ void SlipDraft::choose_meeting(std::size_t question, std::string_view id, std::s
   const auto of_name = field(question).subspan(of_id.size());
   of_id[0] = static_cast<unsigned char>(put_text(of_id.subspan(1), fitting_id(id)));
   of_name[0] = static_cast<unsigned char>(put_text(of_name.subspan(1), name));
+}
+
+bool SlipDraft::chose_meeting(std::size_t question, std::string_view id) const {
+  const auto chosen = answers().meeting(question);
+  return chosen && chosen->id == fitting_id(id);
 }
 
 base::Result<std::string> SlipDraft::seal(const seal::PublicKey& to, base::Date day,

@@ -35,7 +35,13 @@ class SlipDraft {
   void count(std::size_t question, std::int64_t number);  // number
   // text, UTF-8: as many whole letters as fit; control characters become spaces.
   void type(std::size_t question, std::string_view text);
+  // text, letter by letter: more behind what is there; false, and nothing changes, where it does
+  // not fit whole. And only the first `bytes` of what is there.
+  bool type_on(std::size_t question, std::string_view text);
+  void keep_first(std::size_t question, std::size_t bytes);
   void choose_meeting(std::size_t question, std::string_view id, std::string_view name);
+
+  bool chose_meeting(std::size_t question, std::string_view id) const;
 
   void skip(std::size_t question);  // as if it had never been answered
   void start_over();                // wiped; what follows is another slip

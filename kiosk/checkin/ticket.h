@@ -16,12 +16,14 @@ namespace hearth::checkin {
 struct TicketSymbol {
   std::string_view icon;  // of assets/icons.svg
   std::string_view name;  // English, marked for translation
+  bool operator==(const TicketSymbol&) const = default;
 };
 std::span<const TicketSymbol> ticket_symbols();
 
 struct Ticket {
   int number = 0;  // two digits; three when those of today are used up
   TicketSymbol symbol;
+  bool operator==(const Ticket&) const = default;
 };
 
 // Which numbers were used today is kept in STATE/tickets, in rising order, so that a restart hands

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "screens/find_group_questions.h"
+#include "screens/question_foot.h"
 #include "screens/question_head.h"
 #include "screens/screens.h"
-#include "ui/choice_row.h"
 #include "ui/furniture.h"
 #include "ui/widgets.h"
 
@@ -15,7 +15,7 @@ namespace {
 
 using ui::Rect;
 
-constexpr float kRowGap = 20, kFootGap = 28;
+constexpr float kFootGap = 28;
 
 // The first that was not gone through yet.
 std::size_t current(const Stage& stage, const std::vector<AskedQuestion>& questions) {
@@ -41,62 +41,21 @@ std::string id_of(const listing::GroupAnswer& answer) {
          answer.value;
 }
 
-// The answers to one question, in rows.
-class Answers {
- public:
-  Answers(Stage& stage, const AskedQuestion& question) : stage_(stage), question_(question) {}
-  Answers(const Answers&) = delete;  // the blocks point back here
-  Answers& operator=(const Answers&) = delete;
-
-  // `columns` beside each other. Where one would be higher than a page of `page` units, all of them
-  // show their titles alone.
-  std::vector<ui::Block> rows(float width, std::size_t columns, float page) const {
-    auto all = rows(width, columns, true, page);
-    return all.empty() ? rows(width, columns, false, 0) : all;
-  }
-
- private:
-  // None where one is too high; a `page` of 0 holds any.
-  std::vector<ui::Block> rows(float width, std::size_t columns, bool lines, float page) const {
-    const auto& choices = question_.choices;
-    const auto count = static_cast<float>(columns);
-    const float each = (width - (count - 1) * kRowGap) / count;
-    std::vector<ui::Block> blocks;
-    for (std::size_t first = 0; first < choices.size(); first += columns) {
-      const auto last = std::min(first + columns, choices.size());
-      float height = 0;
-      for (auto i = first; i < last; ++i)
-        height =
-            std::max(height, ui::choice_row_height(stage_.canvas, look(choices[i], lines), each));
-      if (page > 0 && height > page) return {};
-      blocks.push_back({.gap = kRowGap, .height = height, .draw = [=, this](Rect box) {
-                          for (auto i = first; i < last; ++i) {
-                            draw({box.x, box.y, each, box.h}, question_.choices[i], lines);
-                            box.x += each + kRowGap;
-                          }
-                        }});
-    }
-    return blocks;
-  }
-
-  ui::ChoiceRowLook look(const GroupChoice& choice, bool line) const {
-    return {.icon = choice.icon,
-            .title = choice.title,
-            .line = line ? std::string_view(choice.line) : std::string_view(),
-            .hue = stage_.canvas.theme().match,
-            .mark = question_.several ? ui::ChoiceMark::many : ui::ChoiceMark::one,
-            .selected = stage_.visit.here().group.has(choice.answer),
-            .language = choice.language};
-  }
-
-  void draw(Rect rect, const GroupChoice& choice, bool line) const {
-    if (ui::choice_row(stage_.canvas, id_of(choice.answer), rect, look(choice, line)))
-      stage_.visit.here().group.choose(choice.answer);
-  }
-
-  Stage& stage_;
-  const AskedQuestion& question_;
-};
+std::vector<AnswerRow> rows_of(Stage& stage, const AskedQuestion& question) {
+  std::vector<AnswerRow> rows;
+  for (const auto& choice : question.choices)
+    rows.push_back(
+        {.id = id_of(choice.answer),
+         .look = {.icon = choice.icon,
+                  .title = choice.title,
+                  .line = choice.line,
+                  .hue = stage.canvas.theme().match,
+                  .mark = question.several ? ui::ChoiceMark::many : ui::ChoiceMark::one,
+                  .selected = stage.visit.here().group.has(choice.answer),
+                  .language = choice.language},
+         .choose = [&stage, &choice] { stage.visit.here().group.choose(choice.answer); }});
+  return rows;
+}
 
 ui::Block privacy_note(Stage& stage, float width) {
   const auto text = stage.words().tr("Nothing is saved. Your answers are cleared when you leave.");
@@ -108,76 +67,22 @@ ui::Block privacy_note(Stage& stage, float width) {
           }};
 }
 
-// Skip and Next along the foot of the box; returns the height that they take.
-float steps_on(Stage& stage, Rect box, const AskedQuestion& question, bool last) {
-  auto& canvas = stage.canvas;
+// Skip and Next; returns what they leave.
+AnswerRoom steps_on(Stage& stage, Rect box, const AskedQuestion& question, bool last) {
   const auto& words = stage.words();
-  const auto skip = words.tr("Skip"), next = words.tr("Next");
-  const ui::ButtonLook skip_look{};
-  const ui::ButtonLook next_look{.kind = ui::ButtonKind::primary,
-                                 .icon = ui::Icon::forward,
-                                 .icon_last = true,
-                                 .disabled = !stage.visit.here().group.answered(question.question)};
-  const float left = (box.w - kRowGap) * 0.34F, right = box.w - kRowGap - left;
-  const float height = std::max({canvas.portrait() ? 112.0F : 104.0F,
-                                 ui::button_height(canvas, skip, left, skip_look),
-                                 ui::button_height(canvas, next, right, next_look)});
-  const float top = box.bottom() - height;
-  if (ui::button(canvas, "group.skip", {box.x, top, left, height}, skip, skip_look)) {
-    stage.visit.here().group.take_back(question.question);
-    go_on(stage, question, last);
-  }
-  if (ui::button(canvas, "group.next", {box.x + left + kRowGap, top, right, height}, next,
-                 next_look))
-    go_on(stage, question, last);
-  return height;
-}
-
-// Where the answers stand, and the pager, if they need several pages.
-struct Room {
-  Rect box, pager;  // a pager without a width stands in the box
-};
-
-// Where height is short and width is not, the pager shares a row with the ways on.
-Room above_steps(Stage& stage, Rect box, const AskedQuestion& question, bool last) {
-  const float pager = box.w * 0.55F;
-  const bool shared = box.h < 600 && pager > 600 * stage.canvas.look().text_size;
-  const float left = shared ? pager : 0;
-  const float foot = steps_on(stage, {box.x + left, box.y, box.w - left, box.h}, question, last);
-  return {{box.x, box.y, box.w, box.h - foot - kFootGap},
-          {box.x, box.y, shared ? pager - kRowGap : 0, box.h}};
-}
-
-void draw_answers(Stage& stage, const Room& room, const AskedQuestion& question,
-                  const std::vector<ui::Block>& above, const ui::Block* note, bool first) {
-  auto& canvas = stage.canvas;
-  const Answers answers(stage, question);
-  const float page = room.pager.w > 0 ? room.box.h : ui::page_room(canvas, room.box);
-  const auto pages = [&](const std::vector<ui::Block>& blocks) {
-    if (ui::height_of(blocks) <= room.box.h) return 1;
-    return ui::find_page(blocks, static_cast<int>(blocks.size()), page).page + 1;
-  };
-  const auto in_columns = [&](std::size_t columns) {
-    auto blocks = answers.rows(room.box.w, columns, page);
-    blocks.insert(blocks.begin(), above.begin(), above.end());
-    if (!note) return blocks;
-    // The note stands below the answers. Where that would take one more page, it stands above them
-    // at the first question and is left out at others.
-    auto with = blocks;
-    with.push_back(*note);
-    if (pages(with) == pages(blocks)) return with;
-    if (first) blocks.insert(blocks.begin(), *note);
-    return blocks;
-  };
-  auto blocks = in_columns(1);
-  // Two beside each other where that takes fewer pages; not in large text.
-  if (!canvas.large())
-    if (auto two = in_columns(2); pages(two) < pages(blocks)) blocks = std::move(two);
-  auto& here = stage.visit.here();
-  if (room.pager.w > 0)
-    ui::draw_pages(canvas, room.box, room.pager, blocks, here.page);
-  else
-    ui::draw_pages(canvas, room.box, blocks, here.page);
+  const auto foot = draw_question_foot(
+      stage.canvas, box,
+      {{.id = "group.skip", .label = words.tr("Skip"), .share = 0.34F},
+       {.id = "group.next",
+        .label = words.tr("Next"),
+        .look = {.kind = ui::ButtonKind::primary,
+                 .icon = ui::Icon::forward,
+                 .icon_last = true,
+                 .disabled = !stage.visit.here().group.answered(question.question)},
+        .share = 0.66F}});
+  if (foot.chosen == "group.skip") stage.visit.here().group.take_back(question.question);
+  if (!foot.chosen.empty()) go_on(stage, question, last);
+  return foot.room;
 }
 
 }  // namespace
@@ -209,9 +114,11 @@ void draw_find_group(Stage& stage) {
   if (noted)
     beside.draw(
         {under.panel.x, under.panel.bottom() - beside.height, under.panel.w, beside.height});
-  const auto note = privacy_note(stage, under.box.w);
-  const auto room = above_steps(stage, under.box, question, at + 1 == questions.size());
-  draw_answers(stage, room, question, under.above, noted ? nullptr : &note, at == 0);
+  const auto room = steps_on(stage, under.box, question, at + 1 == questions.size());
+  const auto answers = rows_of(stage, question);
+  AroundAnswers around{.above = under.above, .below_needed = at == 0};
+  if (!noted) around.below = privacy_note(stage, under.box.w);
+  draw_answers(stage, room, answers, around);
 }
 
 }  // namespace hearth::screens

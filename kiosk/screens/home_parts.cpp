@@ -5,6 +5,7 @@
 
 #include "base/translatable.h"
 #include "schedule/timetable.h"
+#include "screens/forms.h"
 #include "screens/meeting_words.h"
 #include "ui/two_lines.h"
 #include "ui/widgets.h"
@@ -30,11 +31,13 @@ constexpr Part kNewHere{"tile.new-here",  ui::Icon::sprout, N_("New here?"),
 constexpr Part kParts[] = {
     {"tile.meetings", ui::Icon::people, N_("Meetings"), N_("See what’s on today"), &ui::Theme::meet,
      Screen::meetings},
+    {"tile.check-in", ui::Icon::checkin, N_("Check in"), N_("Tell us you’re here"),
+     &ui::Theme::check, Screen::check_in},
     {"tile.find-help", ui::Icon::search, N_("Find help"), N_("Housing, food, rides, care"),
      &ui::Theme::find, Screen::find_help},
     {"tile.find-group", ui::Icon::circle6, N_("Find my group"), N_("A few short questions"),
      &ui::Theme::match, Screen::find_group},
-    {"tile.peer", ui::Icon::peers, N_("Talk to a peer"), N_("Who is in today, how to ask"),
+    {"tile.peer", ui::Icon::peers, N_("Talk to a peer"), N_("Who is in, how to ask"),
      &ui::Theme::peer, Screen::peer},
     {"tile.quiet", ui::Icon::leaf, N_("A quiet minute"), N_("Breathe and rest"), &ui::Theme::quiet,
      Screen::quiet},
@@ -125,8 +128,16 @@ ui::TileLook look_of(const Stage& stage, const Part& part, TileWords shown) {
 }
 
 bool is_there(const Stage& stage, const Part& part) {
+  if (part.screen == Screen::check_in) return !forms_offered(stage).empty();
   if (part.screen == Screen::find_help) return !stage.catalog.resources().empty();
   return part.screen != Screen::find_group || stage.catalog.timetable().size() > 0;
+}
+
+void open_part(Stage& stage, const Part& part) {
+  if (part.screen == Screen::check_in)
+    open_check_in(stage);
+  else
+    stage.visit.go({.screen = part.screen});
 }
 
 // The tiles, row by row. An odd one out goes first, over the whole width.
@@ -202,7 +213,7 @@ std::vector<ui::Block> home_tiles(Stage& stage, float width, float tall, TileWor
                         for (const auto* part : row) {
                           if (ui::tile(stage.canvas, part->id, {x, box.y, each, box.h},
                                        look_of(stage, *part, shown)))
-                            stage.visit.go({.screen = part->screen});
+                            open_part(stage, *part);
                           x += each + kGap;
                         }
                       }});

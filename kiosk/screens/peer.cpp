@@ -133,6 +133,8 @@ void draw_peer(Stage& stage) {
     if (!add_told_beside(canvas, beside, told, hue, place.panel))
       add_told_card(canvas, blocks, told, hue, box.w, page);
   ui::draw_blocks(beside, {.last = static_cast<int>(beside.size())}, place.panel);
+  blocks.push_back(button_block(stage, "peer.ask", std::string(words.tr("Ask for a peer")),
+                                ui::Icon::desk, box.w, visit::Screen::at_desk));
   if (!hours.today.empty()) {
     title(words.tr("Today"));
     for (const auto& one : hours.today) card(&one, one.meeting, false);

@@ -24,8 +24,9 @@ std::vector<ui::Block> pieces(ui::Canvas& canvas, const QuestionHead& head, cons
                       ui::progress(canvas, "question.progress", box, progress);
                     }});
   if (look.title) {
-    const auto title =
-        canvas.unbroken(head.title, {.style = look.style, .color = canvas.theme().ink}, width, 38);
+    const auto title = canvas.unbroken(
+        head.title, {.style = look.style, .color = canvas.theme().ink, .language = head.language},
+        width, 38);
     blocks.push_back({.gap = 26,
                       .height = canvas.measure(head.title, title, width).height,
                       .with_next = true,
@@ -50,10 +51,12 @@ void draw_whole(const std::vector<ui::Block>& blocks, Rect box) {
 }
 
 // The question in the sky, in the size that it has there or in a smaller one.
-bool in_sky(ui::Canvas& canvas, const ui::Stage& place, std::string_view title) {
-  if (ui::sky_words(canvas, place, {.title = title})) return true;
+bool in_sky(ui::Canvas& canvas, const ui::Stage& place, const QuestionHead& head) {
+  const auto title = head.title;
+  if (head.language.empty() && ui::sky_words(canvas, place, {.title = title})) return true;
   const auto& sky = place.above;
-  const ui::TextLook look{.style = ui::type::heading, .color = canvas.theme().ink};
+  const ui::TextLook look{
+      .style = ui::type::heading, .color = canvas.theme().ink, .language = head.language};
   const float height = canvas.measure(title, look, sky.w * 0.8F).height;
   if (height > sky.h) return false;
   canvas.heading({sky.x, sky.y + (sky.h - height) / 2, sky.w * 0.8F, 0}, title, look);
@@ -62,7 +65,7 @@ bool in_sky(ui::Canvas& canvas, const ui::Stage& place, std::string_view title) 
 
 UnderHead portrait_head(ui::Canvas& canvas, const ui::Stage& place, const QuestionHead& head) {
   HeadLook look{.line = !canvas.large() && !canvas.look().reach, .ink = canvas.theme().ink2};
-  look.title = !in_sky(canvas, place, head.title);
+  look.title = !in_sky(canvas, place, head);
   if (canvas.look().reach) look.style = ui::type::heading;
   auto box = place.content;
   const auto shown = pieces(canvas, head, look, box.w);

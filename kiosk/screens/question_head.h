@@ -13,7 +13,8 @@ namespace hearth::screens {
 struct QuestionHead {
   int number = 1, count = 1;
   std::string_view title;
-  std::string_view line;  // left out where there is no room for it
+  std::string_view line;           // left out where there is no room for it
+  std::string_view language = {};  // of the title where it is not the screen's
 };
 
 // What it leaves.

@@ -11,7 +11,7 @@ namespace {
 
 using visit::Screen;
 
-constexpr bool kHelp = true, kSlow = true;
+constexpr bool kHelp = true, kSlow = true, kPrivate = true;
 
 constexpr std::array kScreens{
     Entry{Screen::home, "home", draw_home},
@@ -33,6 +33,13 @@ constexpr std::array kScreens{
     Entry{Screen::library, "library", draw_library},
     Entry{Screen::article, "article", draw_article, !kHelp, kSlow},
     Entry{Screen::search, "search", draw_search},
+    Entry{Screen::check_in, "check-in", draw_check_in},
+    Entry{Screen::form, "form", draw_form},
+    Entry{Screen::question, "question", draw_question, !kHelp, !kSlow, kPrivate},
+    Entry{Screen::review, "review", draw_review, !kHelp, !kSlow, kPrivate},
+    Entry{Screen::not_kept, "not-kept", draw_not_kept},
+    Entry{Screen::sent, "sent", draw_sent},
+    Entry{Screen::at_desk, "at-desk", draw_at_desk},
 };
 
 void draw_sheet(Stage& stage) {
@@ -49,6 +56,8 @@ void draw_sheet(Stage& stage) {
       return draw_sections_sheet(stage);
     case visit::Sheet::contents:
       return draw_contents_sheet(stage);
+    case visit::Sheet::start_over:
+      return draw_start_over_sheet(stage);
   }
 }
 
@@ -104,7 +113,7 @@ Wish draw(Stage& stage) {
   if (ui::reach_strip(canvas)) stage.visit.reach = false;
   canvas.set_beneath(false);
   draw_sheet(stage);
-  if (draw_dock(stage) == Wish::end_visit) wish = Wish::end_visit;
+  if (draw_dock(stage) == Wish::end_visit || stage.done) wish = Wish::end_visit;
   return wish;
 }
 

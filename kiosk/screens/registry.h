@@ -9,8 +9,9 @@ struct Entry {
   visit::Screen screen;
   const char* name;  // in the semantic tree, e.g. "meetings"
   void (*draw)(Stage&);
-  bool help = false;  // its dock offers to hide the screen in place of the way to help
-  bool slow = false;  // followed for minutes without a touch: the visit waits longer
+  bool help = false;        // its dock offers to hide the screen in place of the way to help
+  bool slow = false;        // followed for minutes without a touch: the visit waits longer
+  bool is_private = false;  // covers itself after 45 s without a touch
 };
 const Entry& entry(visit::Screen screen);
 

@@ -12,6 +12,7 @@
 #include "base/time.h"
 #include "catalog/catalog.h"
 #include "listing/translated.h"
+#include "screens/slip_box.h"
 #include "sync/trouble.h"
 #include "ui/canvas.h"
 #include "ui/pictures.h"
@@ -38,6 +39,9 @@ struct Stage {
   std::span<const sync::Trouble> troubles = {};  // with the data folder, for staff
   ui::Pictures* pictures = nullptr;              // none: their places stay empty
   std::vector<ContentsLine> contents = {};       // set by a screen for its sheet of contents
+  SlipBox* slips = nullptr;                      // none: no form is offered
+  const ui::Words* desk_words = nullptr;  // of the center's own language; none: there are no words
+  bool done = false;                      // set by a screen: the visitor is done, the visit ends
 
   const ui::Words& words() const { return canvas.words(); }
   const schedule::Zone& zone() const { return catalog.timetable().zone(); }

@@ -199,7 +199,8 @@ bool Canvas::open(std::string_view id, Rect rect, const Declared& declared) {
   node.id = id;
   node.role = declared.role;
   node.label = spoken(declared.label);
-  if (!declared.typed) node.value = spoken(declared.value);
+  const bool guarded = declared.typed || declared.answered;
+  if (!guarded) node.value = spoken(declared.value);
   node.language = declared.language;
   node.rect = on_glass(rect);
   node.parent = open_;
@@ -214,12 +215,13 @@ bool Canvas::open(std::string_view id, Rect rect, const Declared& declared) {
     outline(ring, theme_.focus, kControlRadius + kFocusGap + kFocusRing, kFocusRing);
   }
   node.typed = declared.typed;
+  node.answered = declared.answered;
   tree_.nodes.push_back(std::move(node));
   open_ = static_cast<int>(tree_.nodes.size()) - 1;
-  if (declared.typed) {
+  if (guarded) {
     // In one place, apart from the node: moving nodes leaves no second copy to wipe.
     auto& value = tree_.nodes.back().value;
-    value.reserve(TypedText::kMostBytes);
+    value.reserve(std::max(TypedText::kMostBytes, declared.value.size()));
     value = declared.value;
   }
   return !beneath_ && declared.acts && !declared.disabled && interaction_.activated == id;

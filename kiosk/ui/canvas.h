@@ -100,7 +100,8 @@ class Canvas {
     std::string_view language = {};
     bool selected = false, disabled = false;
     bool acts = true;
-    bool typed = false;  // the value is what a visitor types
+    bool typed = false;     // the value is what a visitor types
+    bool answered = false;  // the value is what they answered to a private question
   };
   bool open(std::string_view id, Rect rect, const Declared& declared);
   void close();

@@ -30,8 +30,8 @@ float words_room(float width, bool with_icon) {
   return width - 2 * at.pad - at.mark - at.gap - (with_icon ? at.box + at.gap : 0);
 }
 
-bool has_icon(const Canvas& canvas, float width) {
-  return words_room(width, true) >= kLeastWords * canvas.look().text_size;
+bool has_icon(const Canvas& canvas, const ChoiceRowLook& look, float width) {
+  return look.icon && words_room(width, true) >= kLeastWords * canvas.look().text_size;
 }
 
 TwoLines lines_of(const Canvas& canvas, const ChoiceRowLook& look, float width) {
@@ -58,7 +58,7 @@ void draw_mark(Canvas& canvas, Rect rect, const ChoiceRowLook& look, float tick)
 }  // namespace
 
 float choice_row_height(const Canvas& canvas, const ChoiceRowLook& look, float width) {
-  const float room = words_room(width, has_icon(canvas, width));
+  const float room = words_room(width, has_icon(canvas, look, width));
   return std::max(kLeast, std::ceil(two_lines_height(canvas, lines_of(canvas, look, width), room)) +
                               2 * kAround);
 }
@@ -84,9 +84,9 @@ bool choice_row(Canvas& canvas, std::string_view id, Rect rect, const ChoiceRowL
   const auto middle = [&](float x, float side) {
     return Rect{x, rect.y + (rect.h - side) / 2, side, side};
   };
-  const bool icon = has_icon(canvas, rect.w);
+  const bool icon = has_icon(canvas, look, rect.w);
   if (icon)
-    icon_box(canvas, middle(rect.x + at.pad, at.box), look.icon,
+    icon_box(canvas, middle(rect.x + at.pad, at.box), *look.icon,
              look.selected ? theme.surface : look.hue.tint, look.hue.deep, at.icon);
   const float left = rect.x + at.pad + (icon ? at.box + at.gap : 0);
   two_lines(canvas, {left, rect.y, words_room(rect.w, icon), rect.h},

@@ -1,7 +1,8 @@
-// One answer to a question, as a row: an icon in its box, the title, a line of support, and at the
-// end a mark that says how many may be chosen.
+// One answer to a question, as a row: an icon in its box, if it has one, the title, a line of
+// support, and at the end a mark that says how many may be chosen.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "ui/canvas.h"
@@ -13,9 +14,9 @@ enum class ChoiceMark {
   many  // a square: any number may be chosen
 };
 struct ChoiceRowLook {
-  Icon icon;
+  std::optional<Icon> icon = {};
   std::string_view title, line = {};  // the line may be empty
-  Hue hue;                            // of the section, for the icon's box
+  Hue hue = {};                       // of the section, for the icon's box
   ChoiceMark mark = ChoiceMark::one;
   bool selected = false;
   std::string_view language = {};  // of the title where it is not the screen's

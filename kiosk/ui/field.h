@@ -1,5 +1,5 @@
 // A field for what a visitor types: an icon, the text with its caret or what could stand there, and
-// a way to clear it. One line; of a long text the end is seen.
+// a way to clear it. As many lines as its height has room for; of a longer text the end is seen.
 #pragma once
 
 #include <string_view>
@@ -16,13 +16,13 @@ struct FieldLook {
   bool acts = true;     // false: it is there for reading, and clearing is elsewhere
 };
 
-float field_height(const Canvas& canvas);
+float field_height(const Canvas& canvas, int lines = 1);
 
 // `chosen`: the visitor touched it; `cleared`: it is empty now.
 struct FieldAnswer {
   bool chosen = false, cleared = false;
 };
 FieldAnswer field(Canvas& canvas, std::string_view id, Rect rect, const FieldLook& look,
-                  TypedText& text);
+                  TypedInto& text);
 
 }  // namespace hearth::ui

@@ -132,7 +132,7 @@ std::vector<float> lowest_widths(const Canvas& canvas, const KeyPlan& plan,
   return widths;
 }
 
-Typing act(const PlannedKey& key, const KeyPlan& plan, KeyboardState& state, TypedText& text) {
+Typing act(const PlannedKey& key, const KeyPlan& plan, KeyboardState& state, TypedInto& text) {
   press_key(state, plan, key.does);
   switch (key.does) {
     case KeyDoes::type:
@@ -163,7 +163,7 @@ float keyboard_height(const Canvas& canvas, const KeyboardLook& look, const Keyb
 }
 
 Typing keyboard(Canvas& canvas, Rect box, const KeyboardLook& look, KeyboardState& state,
-                TypedText& text) {
+                TypedInto& text) {
   const auto& theme = canvas.theme();
   canvas.fill(box, theme.sunken);
   canvas.fill({box.x, box.y, box.w, 2}, theme.line);

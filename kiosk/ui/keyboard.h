@@ -28,7 +28,7 @@ float keyboard_height(const Canvas& canvas, const KeyboardLook& look, const Keyb
 // Draws it on its ground in all of `box`. Done hides it.
 enum class Typing { nothing, changed, done };
 Typing keyboard(Canvas& canvas, Rect box, const KeyboardLook& look, KeyboardState& state,
-                TypedText& text);
+                TypedInto& text);
 
 // Above it, at the end side of `line`: the order of the letters where `keys`, the keyboard's box,
 // has room for both, and a way to put it away; in place of a hidden keyboard the way to bring it

@@ -11,12 +11,14 @@ namespace {
 TextLook title_look(const Canvas& canvas, const TileLook& look, float room) {
   const bool small = look.shape == TileShape::compact || !canvas.portrait();
   const float size = look.shape == TileShape::small ? 34 : small ? 38 : 42;
-  return canvas.unbroken(look.title, {.style = {size, 1.15F, true, 0}}, room, 26);
+  return canvas.unbroken(look.title, {.style = {size, 1.15F, true, 0}, .language = look.language},
+                         room, 26);
 }
 
-TextLook line_look(const Canvas& canvas, TileShape shape) {
-  const bool small = shape == TileShape::compact || shape == TileShape::small || !canvas.portrait();
-  return {.style = small ? type::smallest : type::support};
+TextLook line_look(const Canvas& canvas, const TileLook& look) {
+  const bool small =
+      look.shape == TileShape::compact || look.shape == TileShape::small || !canvas.portrait();
+  return {.style = small ? type::smallest : type::support, .language = look.language};
 }
 
 // Beside the icon: where the words begin and how much they leave at the end.
@@ -47,8 +49,8 @@ float tile_height(const Canvas& canvas, const TileLook& look, float width) {
   const auto at = beside(look.shape);
   const float room = upright ? width - 2 * pad(canvas, look.shape).x : width - at.left - at.right;
   const float words = two_lines_height(
-      canvas,
-      {look.title, look.line, title_look(canvas, look, room), line_look(canvas, look.shape)}, room);
+      canvas, {look.title, look.line, title_look(canvas, look, room), line_look(canvas, look)},
+      room);
   if (look.shape == TileShape::small) return words + 60 + 12 + 44;
   if (upright) return words + 76 + 4 + 12 + 52;
   return std::max(look.shape == TileShape::row ? 164.0F : 128.0F,
@@ -57,8 +59,9 @@ float tile_height(const Canvas& canvas, const TileLook& look, float width) {
 
 bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) {
   const auto& theme = canvas.theme();
-  const bool chosen =
-      canvas.open(id, rect, {.role = Role::tile, .label = look.title, .value = look.line});
+  const bool chosen = canvas.open(
+      id, rect,
+      {.role = Role::tile, .label = look.title, .value = look.line, .language = look.language});
   const bool pressed = canvas.pressed(id);
   const auto face = pressed ? look.hue.deep : look.hue.tint;
   const auto ink = pressed ? look.hue.tint : look.hue.deep;
@@ -70,7 +73,7 @@ bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) 
   const auto around = pad(canvas, look.shape);
   const bool upright = is_upright(look.shape);
   const float room = upright ? rect.w - 2 * around.x : rect.w - at.left - at.right;
-  auto title = title_look(canvas, look, room), line = line_look(canvas, look.shape);
+  auto title = title_look(canvas, look, room), line = line_look(canvas, look);
   title.color = contrast && !pressed ? theme.ink : ink;
   line.color = pressed ? ink : theme.ink2;
   if (upright) {

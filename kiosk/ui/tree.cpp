@@ -96,7 +96,7 @@ const Node* Tree::typing() const {
 
 void Tree::clear() {
   for (auto& node : nodes)
-    if (node.typed) base::wipe(node.value);
+    if (node.typed || node.answered) base::wipe(node.value);
   nodes.clear();
   covered_ = 0;
 }

@@ -40,7 +40,8 @@ struct Node {
   int parent = -1;       // index of the node it lies in
   bool acts = false;     // it does something when touched
   bool selected = false, disabled = false, focused = false, pressed = false;
-  bool typed = false;  // a field: what a visitor types goes into it, and its value is that
+  bool typed = false;     // a field: what a visitor types goes into it, and its value is that
+  bool answered = false;  // its value is what a visitor answered to a private question
   // What the lints ask: whether its words are cut, spill over, or lack a glyph.
   bool truncated = false, spills = false;
   int missing_glyphs = 0;
@@ -75,7 +76,7 @@ class Tree {
   // what is later declared outside of it.
   void cover() { covered_ = nodes.size(); }
   std::size_t first_reachable() const { return covered_; }
-  // For the next frame. What was typed is overwritten.
+  // For the next frame. What was typed or answered is overwritten.
   void clear();
 
  private:

@@ -99,15 +99,25 @@ TypedText& TypedText::operator=(TypedText&& other) noexcept {
   return *this;
 }
 
-bool TypedText::insert(std::string_view utf8) {
-  const auto more = characters(utf8);
-  if (more == 0 || more + characters(view()) > kMostCharacters) return false;
+bool TypedText::append(std::string_view utf8, std::size_t more) {
+  if (more + characters(view()) > kMostCharacters) return false;
   std::copy(utf8.begin(), utf8.end(), bytes_.begin() + static_cast<std::ptrdiff_t>(size_));
   size_ += utf8.size();
   return true;
 }
 
-bool TypedText::insert(char32_t character) {
+void TypedText::keep_first(std::size_t bytes) {
+  std::span behind(bytes_.data() + bytes, bytes_.size() - bytes);
+  base::wipe(behind);
+  size_ = bytes;
+}
+
+bool TypedInto::insert(std::string_view utf8) {
+  const auto more = characters(utf8);
+  return more > 0 && append(utf8, more);
+}
+
+bool TypedInto::insert(char32_t character) {
   std::array<char, U8_MAX_LENGTH> bytes{};
   std::int32_t size = 0;
   UBool failed = false;
@@ -119,16 +129,8 @@ bool TypedText::insert(char32_t character) {
   return taken;
 }
 
-void TypedText::erase_last() {
-  const auto from = letter_before(view(), size_);
-  std::span erased(bytes_.data() + from, size_ - from);
-  base::wipe(erased);
-  size_ = from;
-}
-
-void TypedText::clear() {
-  base::wipe(bytes_);
-  size_ = 0;
+void TypedInto::erase_last() {
+  keep_first(letter_before(view(), view().size()));
 }
 
 }  // namespace hearth::ui

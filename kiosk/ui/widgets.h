@@ -79,6 +79,7 @@ struct TileLook {
   std::string_view title, line;
   Hue hue;
   TileShape shape = TileShape::upright;
+  std::string_view language = {};  // of the words where it is not the screen's
 };
 bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look);
 float tile_height(const Canvas& canvas, const TileLook& look, float width);

@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 namespace {
-constexpr milliseconds kPatience = 90s, kSlowPatience = 300s, kQuestion = 30s;
+constexpr milliseconds kPatience = 90s, kSlowPatience = 300s, kQuestion = 30s, kPrivate = 45s;
 }
 
 milliseconds Patience::patience() const {
@@ -22,6 +22,10 @@ Patience::State Patience::state(milliseconds now) const {
 int Patience::seconds_left(milliseconds now) const {
   const auto left = last_ + patience() + kQuestion - now;
   return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
+}
+
+milliseconds Patience::covers_at() const {
+  return last_ + kPrivate;
 }
 
 milliseconds Patience::next_change(milliseconds now) const {

@@ -1,6 +1,7 @@
 // How long a visit waits for its visitor: 90 s without a touch, then the screen is covered and
 // asks, 30 s later the visit is gone. With a keypad, large text (1.5 and up) or on a screen
-// that is followed for minutes without a touch it waits 300 s. (NOTES.md of the design, 11.)
+// that is followed for minutes without a touch it waits 300 s. A private question covers itself
+// after 45 s, whoever asks; one touch shows it again. (NOTES.md of the design, 11.)
 #pragma once
 
 #include <chrono>
@@ -20,6 +21,8 @@ class Patience {
   State state(std::chrono::milliseconds now) const;
   // Whole seconds until the visit ends, while asking: 30 down to 1.
   int seconds_left(std::chrono::milliseconds now) const;
+  // When a private question covers itself, unless it is touched before.
+  std::chrono::milliseconds covers_at() const;
   // When the state or the seconds next change.
   std::chrono::milliseconds next_change(std::chrono::milliseconds now) const;
 

@@ -8,6 +8,8 @@
 #include <string>
 
 #include "base/time.h"
+#include "checkin/slip_draft.h"
+#include "checkin/ticket.h"
 #include "ui/key_plan.h"
 #include "ui/theme.h"
 #include "ui/typed_text.h"
@@ -36,9 +38,19 @@ enum class Screen {
   group_matches,  // what the answers lead to; the same place as its questions
   library,        // short reads
   article,        // one of them
-  search          // over everything, by what is typed
+  search,         // over everything, by what is typed
+  check_in,       // the forms that can be filled in
+  form,           // what a form is for, and who reads it later
+  question,       // one of its questions
+  review,         // all that was answered, before it is sent
+  not_kept,       // it could not be kept
+  sent,           // it was kept; the five lie in one place
+  at_desk         // a short phrase for the front desk
 };
-enum class Sheet { none, language, filter, easier, sections, contents };
+enum class Sheet { none, language, filter, easier, sections, contents, start_over };
+
+// What somebody asks for at the desk.
+enum class Asking { peer, person, called };
 
 // One place in the kiosk. Going back returns to it as it was left.
 struct Route {
@@ -50,10 +62,14 @@ struct Route {
   std::optional<base::Date> day = {};       // the day that is looked at; none: today
   std::optional<base::Instant> start = {};  // of the occurrence that was chosen
   MeetingFilters filters = {};
-  std::string resource = {};              // id, for Screen::resource
-  std::string category = {};              // a code, for Screen::resources; empty: all of them
-  ResourceFilters resource_filters = {};  // for Screen::resources; a kind is one of them
-  GroupAnswers group = {};                // for Screen::find_group and Screen::group_matches
+  std::string resource = {};                   // id, for Screen::resource
+  std::string category = {};                   // a code, for Screen::resources; empty: all of them
+  ResourceFilters resource_filters = {};       // for Screen::resources; a kind is one of them
+  GroupAnswers group = {};                     // for Screen::find_group and Screen::group_matches
+  std::size_t question = 0;                    // of the form, for Screen::question
+  bool changing = false;                       // it was chosen in the review, and leads back there
+  std::optional<checkin::Ticket> ticket = {};  // for Screen::sent and Screen::at_desk
+  Asking asking = Asking::peer;                // for Screen::at_desk
   int page = 0;
   Breathing breathing = {};  // for Screen::quiet
   bool operator==(const Route&) const = default;
@@ -86,6 +102,20 @@ class Visit {
   void go_for_help();  // from anywhere; stays where it is when help is shown already
   void hide();         // covers the screen at once; everything stays as it is
   void go_home();
+
+  // A form: its forewords, its questions, the review, and what became of it lie in one place.
+  void open_form(checkin::SlipDraft empty);
+  void go_on_in_form();                      // from its forewords, or from a question
+  void change_answer(std::size_t question);  // from the review
+  void start_form_over();                    // wipes the answers; at the forewords again
+  void form_was_kept(std::optional<checkin::Ticket> ticket);  // wipes the answers
+  void form_was_not_kept();                                   // nothing is lost
+
+  // What letters of a physical keyboard do here: they go into the field of this place. False where
+  // there is none.
+  bool type(char32_t character);
+  void erase_last_letter();
+
   // Before a screen is drawn: what was left while the last one was drawn is forgotten.
   void drawing_begins() { left_.clear(); }
   // Breathing waits wherever it is not looked at: under a sheet or a cover, on a screen below.
@@ -107,11 +137,16 @@ class Visit {
   ui::TypedText search;
   ui::KeyboardState keyboard;
 
+  // What was answered so far, in locked memory: there while the place of the form is among those to
+  // go back to, wiped when it is not.
+  std::optional<checkin::SlipDraft> draft;
+
   // Nothing has been done: there is nothing to hide or to clear.
   bool fresh() const;
 
  private:
-  void forget_search();  // if no place of searching is left
+  void forget_left();  // what was looked for and answered, if no place of it is left
+  bool go_back_in_form();
   Beginning beginning_;
   std::list<Route> routes_;  // a list: a place stays where it is when others come and go
   std::list<Route> left_;    // since drawing_begins()

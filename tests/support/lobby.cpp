@@ -32,7 +32,9 @@ catalog::Catalog catalog_of(const base::Files& files, const std::string& folder)
 
 }  // namespace
 
-Lobby::Lobby(const Setting& setting) {
+Lobby::Lobby(const Setting& setting)
+    : check_in_(kept_, "state",
+                [this](const base::Error& error) { told_staff_.push_back(error.sentence()); }) {
   auto catalog = catalog_of(files_, setting.folder);
   const auto now = schedule::parse_time(setting.now, catalog.timetable().zone());
   REQUIRE(now.ok());
@@ -56,7 +58,7 @@ Lobby::Lobby(const Setting& setting) {
   engine_ = *std::move(engine);
   auto languages = app::Languages::load(files_, HEARTH_BUILD "/share/hearth", catalog.center());
   REQUIRE(languages.ok());
-  kiosk_ = app::Kiosk::create({*clock_, *window_, *engine_}, *std::move(languages),
+  kiosk_ = app::Kiosk::create({*clock_, *window_, *engine_, &check_in_}, *std::move(languages),
                               std::move(catalog), setting.beginning);
   settle();
   if (setting.first == visit::Screen::home) return;

@@ -10,9 +10,11 @@
 #include <string_view>
 #include <vector>
 
+#include "app/check_in.h"
 #include "app/kiosk.h"
 #include "base/clock.h"
 #include "base/files.h"
+#include "base/memory_files.h"
 
 namespace hearth::lobby {
 
@@ -54,6 +56,9 @@ class Lobby {
   const app::Kiosk& kiosk() const { return *kiosk_; }
   base::ManualClock& clock() { return *clock_; }
   const text::Engine& engine() const { return *engine_; }
+  // Where its slips and tickets lie, under "state".
+  base::MemoryFiles& kept() { return kept_; }
+  const std::vector<std::string>& told_staff() const { return told_staff_; }
   platform::Window& window() { return *window_; }
   const platform::Window& window() const { return *window_; }
   std::vector<std::uint8_t> pixels() { return window_->read_pixels(); }
@@ -64,6 +69,9 @@ class Lobby {
 
   bool seen_ = true;  // not blind: pictures are waited for
   base::DiskFiles files_;
+  base::MemoryFiles kept_;
+  std::vector<std::string> told_staff_;
+  app::CheckIn check_in_;
   std::unique_ptr<base::ManualClock> clock_;
   std::unique_ptr<platform::Window> window_;
   std::unique_ptr<text::Engine> engine_;
