@@ -17,6 +17,7 @@ using ui::Rect;
 
 constexpr float kNarrowDisplay = 60;  // a greeting that would not stand in one line
 constexpr float kLargeSky = 0.2F;     // of the height, where letters are large
+constexpr float kTallBeside = 180;    // of a tile whose icon stands beside its words
 constexpr float kLow = 760;           // units: a scene that is lower has room for less
 
 std::string_view greeting(const Stage& stage) {
@@ -86,7 +87,8 @@ void tiles(Stage& stage, Rect box, float tallest, const ui::Block& cards) {
   const float each = std::min(tallest, (box.h - (rows - 1) * 24) / rows);
   auto blocks = home_tiles(stage, box.w, large ? 0 : each, TileWords::all);
   for (const auto shown : {TileWords::beside, TileWords::title})
-    if (!large && ui::height_of(blocks) > box.h) blocks = home_tiles(stage, box.w, 0, shown);
+    if (!large && ui::height_of(blocks) > box.h)
+      blocks = home_tiles(stage, box.w, std::min(each, kTallBeside), shown);
   if (large && cards.height > 0) blocks.insert(blocks.begin(), cards);
   // A small panel has large layouts for small words: where three beside each other all fit, no page
   // has to be turned.

@@ -7,6 +7,9 @@ namespace hearth::ui {
 
 namespace {
 
+// Of a low upright tile, in units: around everything, the icon, between title and line.
+constexpr float kLeastPad = 20, kLeastIcon = 64, kAbove = 4;
+
 // No word of a title is broken: where one is wider than `room`, the title is smaller.
 TextLook title_look(const Canvas& canvas, const TileLook& look, float room) {
   const bool small = look.shape == TileShape::compact || !canvas.portrait();
@@ -52,7 +55,7 @@ float tile_height(const Canvas& canvas, const TileLook& look, float width) {
       canvas, {look.title, look.line, title_look(canvas, look, room), line_look(canvas, look)},
       room);
   if (look.shape == TileShape::small) return words + 60 + 12 + 44;
-  if (upright) return words + 76 + 4 + 12 + 52;
+  if (upright) return words + kLeastIcon + kAbove + 2 * kLeastPad;
   return std::max(look.shape == TileShape::row ? 164.0F : 128.0F,
                   words + (look.line.empty() ? 40 : 52));
 }
@@ -77,16 +80,18 @@ bool tile(Canvas& canvas, std::string_view id, Rect rect, const TileLook& look) 
   title.color = contrast && !pressed ? theme.ink : ink;
   line.color = pressed ? ink : theme.ink2;
   if (upright) {
-    const auto inner = rect.inset(around.x, around.y);
-    const float side = icon_side(look.shape);
+    const float lower = canvas.measure(look.line, line, room).height;
+    const float upper = canvas.measure(look.title, title, room).height;
+    const float spare = rect.h - upper - kAbove - lower;  // for the icon and around everything
+    const bool low = spare < icon_side(look.shape) + 2 * around.y;
+    const auto inner = rect.inset(around.x, low ? kLeastPad : around.y);
+    const float side = std::min(icon_side(look.shape), spare - 2 * kLeastPad);
     canvas.icon(look.icon, {inner.x, inner.y, side, side}, ink);
     if (look.shape == TileShape::upright)
       canvas.icon(Icon::forward, {inner.right() - 40, inner.y + 18, 40, 40}, ink);
-    const float lower = canvas.measure(look.line, line, inner.w).height;
-    const float upper = canvas.measure(look.title, title, inner.w).height;
-    const float top = inner.bottom() - lower - 4 - upper;
+    const float top = inner.bottom() - lower - kAbove - upper;
     canvas.text({inner.x, top, inner.w, upper}, look.title, title);
-    canvas.text({inner.x, top + upper + 4, inner.w, lower}, look.line, line);
+    canvas.text({inner.x, top + upper + kAbove, inner.w, lower}, look.line, line);
   } else {
     canvas.icon(look.icon,
                 {rect.x + at.icon_left, rect.y + (rect.h - at.icon) / 2, at.icon, at.icon}, ink);
