@@ -28,6 +28,8 @@ void add_agenda(CLI::App& program, Call& call);
 void add_now(CLI::App& program, Call& call);
 void add_open(CLI::App& program, Call& call);
 void add_search(CLI::App& program, Call& call);
+void add_collect(CLI::App& program, Call& call);
+void add_report(CLI::App& program, Call& call);
 void add_import(CLI::App& program, Call& call);
 
 }  // namespace hearth::desk

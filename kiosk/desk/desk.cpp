@@ -59,6 +59,8 @@ int run(const std::vector<std::string>& words, const Surroundings& around) {
     add_open(program, call);
     add_search(program, call);
     add_import(program, call);
+    add_collect(program, call);
+    add_report(program, call);
     try {
       program.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // the last word first
     } catch (const CLI::ParseError& error) {
