@@ -1,4 +1,6 @@
-// How the slips of an earlier report go together with those of today, as far as its numbers tell.
+// How the slips of an earlier report go together with those of today. It does not say, so we
+// suppose what somebody would who has both in hand: its slips are still there, and others came on
+// its last days at most, say in the evening after it was made.
 #pragma once
 
 #include <vector>
@@ -8,19 +10,21 @@
 
 namespace hearth::report {
 
-class EarlierSlips {
- public:
-  EarlierSlips(const FormTally& form, const Days& today, const NumbersOfForm& numbers);
+struct EarlierSlips {
+  enum class Since { came, went, unsure };
+  Days days;                               // of the earlier report
+  const NumbersOfForm* numbers = nullptr;  // outlives this
+  base::Date changed_from;                 // before this day its slips are those of today
+  Since since = Since::unsure;             // what happened to slips from that day on
 
-  // Every number of the earlier report on these days is what it is today, and there is one.
-  bool same(const Days& stretch) const;
-
-  enum class Since { unsure, came, went };
-  Since since() const { return since_; }  // what happened to slips where they are not the same
-
- private:
-  std::vector<Days> same_;
-  Since since_ = Since::unsure;
+  bool same(const Days& stretch, const Days& today) const {
+    return today.contains(stretch) && stretch.to < changed_from;
+  }
 };
+
+// What may be supposed as far as its numbers, each by itself, do not contradict it: what changes
+// least first. The last one, that there is nothing in common, can always be.
+std::vector<EarlierSlips> suppositions(const FormTally& form, const Days& today,
+                                       const Days& earlier, const NumbersOfForm& numbers);
 
 }  // namespace hearth::report

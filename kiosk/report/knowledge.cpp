@@ -15,10 +15,21 @@ constexpr double kMost = LinearBounds::kMost;
 
 const Topic kSlips{Kind::slips, "", ""};
 
-std::vector<Days> days_of(const Days& report, const Knowledge::Earlier& earlier) {
+// Where stretches of days have to be cut.
+std::vector<Days> days_of(const Days& report, const std::vector<EarlierSlips>& earlier) {
   std::vector<Days> all{report};
-  for (const auto& [days, numbers] : earlier) all.push_back(days);
+  for (const auto& [days, numbers, changed_from, since] : earlier) {
+    all.push_back(days);
+    if (days.from < changed_from) all.push_back({days.from, changed_from - std::chrono::days(1)});
+  }
   return all;
+}
+
+std::vector<int> unknowns_of(const std::vector<Term>& terms) {
+  std::vector<int> unknowns;
+  for (const auto& term : terms) unknowns.push_back(term.unknown);
+  std::sort(unknowns.begin(), unknowns.end());
+  return unknowns;
 }
 
 // The topics that a question's slips are parted into, on a stretch of days.
@@ -32,8 +43,8 @@ std::vector<Topic> parts_of(const QuestionTally& question) {
 
 }  // namespace
 
-Knowledge::Knowledge(const FormTally& form, const Days& report, const Earlier& earlier,
-                     std::int64_t threshold)
+Knowledge::Knowledge(const FormTally& form, const Days& report,
+                     const std::vector<EarlierSlips>& earlier, std::int64_t threshold)
     : form_(form),
       report_(report),
       threshold_(threshold),
@@ -43,14 +54,26 @@ Knowledge::Knowledge(const FormTally& form, const Days& report, const Earlier& e
   add_printed();
   add_pieces();
   add_not_given();
-  for (const auto& [days, numbers] : earlier) add_earlier(days, *numbers);
+  for (const auto& each : earlier) add_earlier(each);
+  note_told_before();
 }
 
 base::Result<std::unique_ptr<Knowledge>> Knowledge::of(const FormTally& form, const Days& report,
                                                        const Earlier& earlier,
                                                        std::int64_t threshold) {
-  std::unique_ptr<Knowledge> knowledge(new Knowledge(form, report, earlier, threshold));
-  if (knowledge->bounds_.is_possible()) return knowledge;
+  const auto with = [&](const std::vector<EarlierSlips>& slips) {
+    std::unique_ptr<Knowledge> knowledge(new Knowledge(form, report, slips, threshold));
+    return knowledge->bounds_.is_possible() ? std::move(knowledge) : nullptr;
+  };
+  std::vector<EarlierSlips> chosen;
+  for (const auto& [days, numbers] : earlier)
+    for (const auto& supposed : suppositions(form, report, days, *numbers))
+      if (with({supposed}) != nullptr) {
+        chosen.push_back(supposed);
+        break;
+      }
+  if (chosen.size() == earlier.size())
+    if (auto knowledge = with(chosen)) return knowledge;
   return base::Error{
       "The numbers of the earlier reports contradict each other or the slips; use the reports as "
       "they were written, and the slips of the same kiosks.",
@@ -80,7 +103,7 @@ void Knowledge::add_printed() {
     const auto terms = ours_.sum(number.topic, number.days);
     const auto count = static_cast<double>(*number.count);
     printed_.push_back(
-        {std::move(number), false, terms.empty() ? 0 : bounds_.add_sum(terms, count, count)});
+        {std::move(number), terms.empty() ? 0 : bounds_.add_sum(terms, count, count)});
   }
 }
 
@@ -93,12 +116,12 @@ void Knowledge::withhold(Printed& printed) {
 void Knowledge::add_pieces() {
   for (const auto& [what, unknown] : ours_.unknowns())
     if (is_small(true_count(form_, what.first, what.second)))
-      secrets_.push_back({bounds_.add_sum({{unknown, 1}}, 0, kMost), true});
+      secrets_.push_back({bounds_.add_sum({{unknown, 1}}, 0, kMost), what.first.question, true});
 }
 
 // Of several answers: those who gave others.
 void Knowledge::add_not_given() {
-  for (const auto& [number, withheld, sum] : std::vector<Printed>(printed_)) {
+  for (const auto& [number, sum, withheld, told_before] : printed_) {
     const auto* const question = question_of(form_, number.topic);
     if (number.topic.kind != Kind::answer || !question->overlapping || sum == 0) continue;
     const Topic answered{Kind::answered, question->id, ""};
@@ -106,64 +129,66 @@ void Knowledge::add_not_given() {
       secrets_.push_back({bounds_.add_sum(difference(ours_.sum(answered, number.days),
                                                      ours_.sum(number.topic, number.days)),
                                           0, kMost),
-                          true});
+                          question->id, true});
   }
 }
 
-void Knowledge::add_earlier(const Days& days, const NumbersOfForm& numbers) {
-  const EarlierSlips slips(form_, report_, numbers);
-  using Since = EarlierSlips::Since;
+void Knowledge::add_earlier_part(const EarlierSlips& earlier, const Topic& topic,
+                                 const Days& stretch, Sheet& sheet) {
+  const auto* const ours = ours_.find(topic, stretch);
+  if (earlier.same(stretch, report_)) {
+    if (ours != nullptr) sheet.set(topic, stretch, *ours);
+    return;
+  }
+  const int unknown = bounds_.add_unknown();
+  sheet.set(topic, stretch, unknown);
+  if (!report_.contains(stretch) || earlier.since == EarlierSlips::Since::unsure) return;
+  std::vector<Term> now, then{{unknown, 1}};
+  if (ours != nullptr) now.push_back({*ours, 1});
+  const bool came = earlier.since == EarlierSlips::Since::came;
+  secrets_.push_back(
+      {bounds_.add_sum(came ? difference(now, then) : difference(then, now), 0, kMost),
+       topic.question, false});
+}
+
+void Knowledge::add_earlier(const EarlierSlips& earlier) {
+  const auto& numbers = earlier.numbers->numbers;
   std::set<std::pair<Topic, Days>> listed;
-  for (const auto& number : numbers.numbers) listed.emplace(number.topic, number.days);
+  for (const auto& number : numbers) listed.emplace(number.topic, number.days);
   Sheet sheet(form_, stretches_);
   std::set<Days> changed;
   const auto add = [&](const Topic& topic, const Days& stretch) {
-    const auto* const ours = ours_.find(topic, stretch);
-    if (report_.contains(stretch) && slips.same(stretch)) {
-      if (ours != nullptr) sheet.set(topic, stretch, *ours);
-      return;
-    }
-    if (is_zero_told(form_, topic) && topic.kind == Kind::answer &&
-        !listed.contains({topic, stretch}))
-      return;
-    const int unknown = bounds_.add_unknown();
-    sheet.set(topic, stretch, unknown);
-    changed.insert(stretch);
-    if (!report_.contains(stretch) || slips.since() == Since::unsure) return;
-    std::vector<Term> now, then{{unknown, 1}};
-    if (ours != nullptr) now.push_back({*ours, 1});
-    const bool came = slips.since() == Since::came;
-    secrets_.push_back(
-        {bounds_.add_sum(came ? difference(now, then) : difference(then, now), 0, kMost), false});
+    const bool is_listed = topic.kind != Kind::answer || !is_zero_told(form_, topic) ||
+                           listed.contains({topic, stretch});
+    if (!earlier.days.contains(stretch) || !is_listed) return;
+    add_earlier_part(earlier, topic, stretch, sheet);
+    if (!earlier.same(stretch, report_)) changed.insert(stretch);
   };
-  for (const auto& day : stretches_.days)
-    if (days.contains(day)) add(kSlips, day);
+  for (const auto& day : stretches_.days) add(kSlips, day);
   for (const auto& question : form_.questions)
     for (const auto& stretch : stretches_.of(question))
-      if (days.contains(stretch))
-        for (const auto& topic : parts_of(question)) add(topic, stretch);
+      for (const auto& topic : parts_of(question)) add(topic, stretch);
   for (const auto& stretch : changed) sheet.add_rules(bounds_, stretch);
 
-  for (const auto& number : numbers.numbers) {
+  for (const auto& number : numbers) {
     const auto terms = sheet.sum(number.topic, number.days);
     if (number.count) add_difference(number, sheet);
-    if (!is_news(terms, number.count.has_value())) continue;
+    if (!known_.emplace(unknowns_of(terms), number.count.has_value()).second) continue;
     if (number.count) {
       const auto count = static_cast<double>(*number.count);
       bounds_.add_sum(terms, count, count);
     } else {
       const auto least = static_cast<double>(least_when_withheld(form_, number));
-      secrets_.push_back({bounds_.add_sum(terms, least, kMost), true});
+      secrets_.push_back({bounds_.add_sum(terms, least, kMost), number.topic.question, true});
     }
   }
 }
 
-// Weekly reports tell much of the same again and again.
-bool Knowledge::is_news(const std::vector<Term>& terms, bool told) {
-  std::vector<int> unknowns;
-  for (const auto& term : terms) unknowns.push_back(term.unknown);
-  std::sort(unknowns.begin(), unknowns.end());
-  return known_.emplace(std::move(unknowns), told).second;
+void Knowledge::note_told_before() {
+  for (auto& printed : printed_) {
+    const auto terms = ours_.sum(printed.number.topic, printed.number.days);
+    printed.told_before = !terms.empty() && known_.contains({unknowns_of(terms), true});
+  }
 }
 
 // What came in, or went, since an earlier report.
@@ -176,7 +201,7 @@ void Knowledge::add_difference(const Number& number, const Sheet& sheet) {
   const bool came = now > *number.count;
   secrets_.push_back(
       {bounds_.add_sum(came ? difference(today, then) : difference(then, today), -kMost, kMost),
-       true});
+       number.topic.question, true});
 }
 
 }  // namespace hearth::report

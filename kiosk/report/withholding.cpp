@@ -40,10 +40,17 @@ class FormWithholding {
   };
   using Printed = Knowledge::Printed;
 
+  // What an earlier report told, and may be told, is no secret any more.
+  bool may_withhold(const Printed& printed) const {
+    const auto count = *printed.number.count;
+    const bool small = 0 < count && count < threshold_;
+    return !printed.withheld && printed.sum != 0 && (small || !printed.told_before);
+  }
+
   void withhold(Printed& printed) {
-    if (printed.withheld || printed.sum == 0) return;
+    if (!may_withhold(printed)) return;
     knowledge_.withhold(printed);
-    guarded_.push_back({{printed.sum, true}});
+    guarded_.push_back({{printed.sum, printed.number.topic.question, true}});
   }
 
   void withhold_small() {
@@ -96,7 +103,7 @@ class FormWithholding {
         const auto more = knowledge_.bounds().what_holds_it();
         holding.insert(holding.end(), more.begin(), more.end());
       }
-      auto* const next = cheapest_of(holding);
+      auto* const next = cheapest_of(holding, guarded_[which].secret.question);
       if (next == nullptr) {
         ++told_already_;
         return {};
@@ -146,13 +153,17 @@ class FormWithholding {
     return std::tuple(rank, *count == 0, *count);
   }
 
-  Printed* cheapest_of(const std::vector<int>& sums) {
+  // Of the secret's own question first: how many slips there are often follows from other questions
+  // just as well, and to withhold those would not help.
+  Printed* cheapest_of(const std::vector<int>& sums, const std::string& question) {
     Printed* cheapest = nullptr;
+    const auto cost = [&](const Printed& printed) {
+      return std::pair(printed.number.topic.question != question, worth(printed));
+    };
     for (auto& printed : knowledge_.printed()) {
-      if (printed.withheld || printed.sum == 0 ||
-          std::find(sums.begin(), sums.end(), printed.sum) == sums.end())
+      if (!may_withhold(printed) || std::find(sums.begin(), sums.end(), printed.sum) == sums.end())
         continue;
-      if (cheapest == nullptr || worth(printed) < worth(*cheapest)) cheapest = &printed;
+      if (cheapest == nullptr || cost(printed) < cost(*cheapest)) cheapest = &printed;
     }
     return cheapest;
   }
