@@ -67,7 +67,7 @@ std::string page(const std::vector<FormTally>& forms, const ReportNumbers& numbe
                  bool some_were_left_out) {
   const auto most = std::to_string(numbers.threshold - 1);
   std::string html =
-      "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n"
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
       "<meta charset=\"utf-8\"/>\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       "'unsafe-inline'\"/>\n"

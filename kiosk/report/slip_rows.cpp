@@ -44,8 +44,8 @@ std::string words_of(const listing::Question& question, const std::string& chose
 
 std::vector<std::vector<std::string>> slip_rows(const std::vector<checkin::SlipsOfForm>& forms) {
   std::vector<std::vector<std::string>> rows{
-      {"CONFIDENTIAL: what single visitors answered. Only those who may read answers may see this; "
-       "it is to be deleted when it has been used."},
+      {"CONFIDENTIAL: what single visitors answered. Only those who may read answers may see this. "
+       "Delete it when it has been used."},
       {"Slip", "Form", "Version", "Day", "Part of day", "Question", "Answer"}};
   std::size_t count = 0;
   for (const auto& [form, slips] : forms)

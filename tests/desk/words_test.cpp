@@ -23,7 +23,8 @@ TEST_CASE("help and version go to standard output") {
   const auto help = call({"--help"});
   CHECK(help.code == 0);
   CHECK(help.err.empty());
-  for (const auto* const command : {"new", "check", "keygen", "agenda", "now", "open", "import"}) {
+  for (const auto* const command :
+       {"new", "check", "keygen", "agenda", "now", "open", "import", "collect", "report"}) {
     CHECK(help.out.find(command) != std::string::npos);
     const auto more = call({command, "--help"});
     CHECK(more.code == 0);
@@ -51,6 +52,9 @@ TEST_CASE("words that are off are told in one sentence, with where to read more"
   check_off({"agenda", "a", "--from"}, "--from takes one value; \"hearth-pack agenda --help\"");
   check_off({"agenda", "a", "--from", "1", "--from", "2", "--to", "3"}, "--from takes one value");
   check_off({"now", "a"}, "--at is required");
+  check_off({"report", "a", "-o", "b"}, "--key is required; \"hearth-pack report --help\"");
+  check_off({"collect", "a", "--key", "b"}, "-o is required");
+  check_off({"report", "a", "--key", "b", "-o", "c", "--threshold", "few"}, "few");
   check_off({"import"}, "A command is missing; \"hearth-pack import --help\"");
   check_off({"import", "bmlt", "a.json"}, "There is no command \"import bmlt\"");
   check_off({"import", "meeting-guide", "a.json"}, "--into is required");
