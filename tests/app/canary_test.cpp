@@ -9,13 +9,11 @@
 #include <iterator>
 #include <sstream>
 
+#include "app/canary_form.h"
 #include "app/driven_kiosk.h"
 #include "app/kept_by_x.h"
 #include "app/memory_image.h"
-#include "base/files.h"
-#include "checkin/slip_reader.h"
 #include "platform/pointer.h"
-#include "support/sample_key.h"
 
 using namespace hearth::tests;
 namespace fs = std::filesystem;
@@ -32,11 +30,6 @@ const std::vector<std::string> kCanaries{"zqvex",       "zqkru", "rumhornwib",
 void check_gone(const std::vector<Hit>& hits) {
   for (const auto& hit : hits)
     FAIL_CHECK(hit.word << " as " << hit.encoding << " in \"" << hit.place << "\": " << hit.around);
-}
-
-std::size_t times(const std::vector<Hit>& hits, const std::string& word) {
-  return static_cast<std::size_t>(
-      std::count_if(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.word == word; }));
 }
 
 // Every file below the folder, and every name; the pipe of the script is no file.
@@ -74,98 +67,6 @@ std::string how_often(DrivenKiosk& kiosk, const std::vector<std::string>& words)
   return found;
 }
 
-// One question of each kind, the last two to be answered with what stands nowhere else.
-void offer_form(const ScratchFolder& center) {
-  std::ofstream(center / "pack.toml") << R"(format = 1
-id = "canary"
-title = "Canary House"
-sequence = 1
-issued = 2026-11-20T14:00:00Z
-country = "US"
-languages = ["en"]
-time_zone = "America/New_York"
-[center]
-name = "Canary House"
-[[help_line]]
-name = "Ours"
-phone = "912-555-0142"
-hours = "24/7"
-[checkin]
-public_key = "CHKP0K21YJ+VSc9dK7wAYkPaz8IKkidHMFI+j1Nyq/fDmRzdm8M1"
-free_text = true
-retain_days = 90
-)";
-  std::ofstream(center / "meetings.csv")
-      << "ID,Name,Day,Time,End Time\nearly,Early Birds,Tuesday,07:00,08:00\n"
-         "late,Night Owls,Tuesday,21:00,22:00\n";
-  fs::create_directory(center / "checkin");
-  std::ofstream(center / "checkin/arrival.toml") << R"(id = "arrival"
-version = 1
-title = "Every kind"
-text = "One question of each kind."
-ticket = true
-part_of_day = true
-[[question]]
-id = "feeling"
-kind = "scale"
-text = "How are you?"
-options = ["Very low", "Low", "Okay", "Good", "Very good"]
-[[question]]
-id = "reason"
-kind = "choice"
-text = "What brings you in?"
-options = ["A meeting", "Something else"]
-[[question]]
-id = "meeting"
-kind = "choice"
-text = "Which meeting?"
-options_from = "meetings-today"
-[[question]]
-id = "things"
-kind = "many"
-text = "What would help?"
-options = ["Water", "A chair", "Quiet"]
-[[question]]
-id = "first"
-kind = "yes-no"
-text = "Is it your first time?"
-[[question]]
-id = "many"
-kind = "number"
-text = "How many?"
-min = 0
-max = 999999
-[[question]]
-id = "words"
-kind = "text"
-text = "Anything else?"
-)";
-}
-
-constexpr const char* kNumber = "731,946";
-constexpr const char* kWritten = "zqwurzelglimpfbratz";
-const std::vector<std::string> kAnswered{kNumber, "731946", "zqwur", "zelglim", "fbratz", kWritten};
-
-// From home to the review, where all of it is found in the memory.
-void fill_in(DrivenKiosk& kiosk, const std::vector<std::string>& chosen) {
-  kiosk.act("tap tile \"Check in\"");
-  kiosk.act("tap \"Start\"");
-  for (const auto& answer : chosen) {
-    kiosk.act("tap \"" + answer + "\"");
-    kiosk.act("tap button \"Next\"");
-  }
-  for (const char figure : std::string_view("731946"))
-    kiosk.act("tap \"" + std::string(1, figure) + "\"");
-  kiosk.act("tap button \"Next\"");
-  kiosk.act("type \"" + std::string(kWritten) + "\"");
-  CHECK(times(search_memory(kiosk.process(), {kWritten}), kWritten) > 0);
-  kiosk.act("tap key \"Next\"");
-  kiosk.act("expect \"Send\"");
-  const auto hits = search_memory(kiosk.process(), {kNumber, kWritten});
-  CHECK(times(hits, kNumber) > 0);
-  CHECK(times(hits, kWritten) > 0);
-}
-
 }  // namespace
 
 TEST_CASE("nothing that was searched is left in the memory, on the disk or with X after a visit") {
@@ -199,12 +100,7 @@ TEST_CASE("nothing that was answered is left in the memory, on the disk or with 
   CHECK(kiosk.told() == "");
 
   // It was kept all the same: sealed.
-  const auto key = hearth::seal::PrivateKey::parse(kSamplePrivateKey).value();
-  hearth::checkin::SlipReader reader(key);
-  reader.read(hearth::base::DiskFiles(), kiosk.folder() / "state/slips");
-  const auto found = reader.found();
-  REQUIRE(found.slips == 1);
-  CHECK(found.forms[0].slips[0].answers.back().chosen == std::vector{std::string(kWritten)});
+  CHECK(kept_words(kiosk) == std::vector{std::string(kWritten)});
 }
 
 TEST_CASE("nothing is left of a form that was not sent") {

@@ -84,9 +84,14 @@ DrivenKiosk::DrivenKiosk(const std::filesystem::path& data) {
 
 DrivenKiosk::~DrivenKiosk() {
   if (pipe_ >= 0) ::close(pipe_);
+  kill();
+}
+
+void DrivenKiosk::kill() {
   if (ended()) return;
   ::kill(process_, SIGKILL);
   ::waitpid(process_, nullptr, 0);
+  process_ = -1;
 }
 
 bool DrivenKiosk::ended() {

@@ -25,6 +25,8 @@ class DrivenKiosk {
   // Nothing more comes: it ends, with this code.
   int leave();
 
+  void kill();  // at once, as if the power went
+
   pid_t process() const { return process_; }
   const std::filesystem::path& folder() const { return folder_.path(); }
   std::string told() const;  // on standard output and standard error

@@ -53,6 +53,11 @@ std::vector<Hit> search_bytes(std::string_view bytes, const std::vector<std::str
   return hits;
 }
 
+std::size_t times(const std::vector<Hit>& hits, const std::string& word) {
+  return static_cast<std::size_t>(
+      std::count_if(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.word == word; }));
+}
+
 std::vector<Hit> search_memory(pid_t process, const std::vector<std::string>& words) {
   const auto folder = "/proc/" + std::to_string(process);
   const int memory = ::open((folder + "/mem").c_str(), O_RDONLY | O_CLOEXEC);

@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,5 +23,7 @@ std::vector<Hit> search_memory(pid_t process, const std::vector<std::string>& wo
 // The same in the bytes of something else, such as a file.
 std::vector<Hit> search_bytes(std::string_view bytes, const std::vector<std::string>& words,
                               const std::string& place);
+
+std::size_t times(const std::vector<Hit>& hits, const std::string& word);
 
 }  // namespace hearth::tests
