@@ -103,6 +103,35 @@ TEST_CASE("several earlier reports may be named") {
   CHECK(stick.report({"--earlier", "a.html", "--earlier", "b.html"}).code == 0);
 }
 
+TEST_CASE("a report may be of some days only, and one of other days gives nothing away") {
+  Stick stick;
+  stick.keep({{1, 30}, {500, 20}});
+  REQUIRE(stick.report({}, "before.html").code == 0);
+  stick.keep({{1, 14}, {500, 12}}, kDay + std::chrono::days(1));
+  const auto answer =
+      stick.report({"--from", "2026-11-25", "--to", "2026-11-29", "--earlier", "before.html"});
+  CAPTURE(answer.err);
+  REQUIRE(answer.code == 0);
+  CHECK(answer.out.starts_with("26 slips of 1 form, November 25 to 29, 2026: see"));
+  CHECK(slips_in_all(stick.numbers()) == 26);
+  CHECK(stick.report({"--from", "2026-12-01"}).says("There is no slip of these days"));
+  CHECK(stick.report({"--to", "2026-11-23"}).code == 1);
+  CHECK(stick.report({"--from", "yesterday"}).code == 2);
+  CHECK(stick.report({"--to", "2026-02-30"}).code == 2);
+}
+
+TEST_CASE("slips of a kiosk whose clock was wrong do not make a report of decades") {
+  Stick stick;
+  stick.keep({{1, 20}, {500, 20}});
+  stick.keep({{1, 1}}, day(1970, 1, 1));
+  const auto answer = stick.report();
+  CHECK(answer.code == 1);
+  CHECK(answer.says(
+      "more than two years apart, so nothing was written; name the days that are meant"));
+  CHECK(stick.report({"--from", "2026-11-01"}).code == 0);
+  CHECK(slips_in_all(stick.numbers()) == 40);
+}
+
 TEST_CASE("what is wrong with a slip is told in a sentence, and the others are counted") {
   Stick stick;
   stick.keep({{1, 15}, {500, 15}});

@@ -32,6 +32,7 @@ class Fraction {
   }
   bool is_zero() const { return above_ == 0; }
   bool is_positive() const { return above_ > 0; }
+  bool is_whole() const { return below_ == 1; }
   double value() const { return static_cast<double>(above_) / static_cast<double>(below_); }
 
  private:
@@ -47,8 +48,8 @@ class Fraction {
     Fraction result;
     result.above_ = static_cast<std::int64_t>(above / a);
     result.below_ = static_cast<std::int64_t>(below / a);
-    REQUIRE(wide(result.above_) == above / a);  // else it does not fit
-    REQUIRE(wide(result.below_) == below / a);
+    if (wide(result.above_) != above / a || wide(result.below_) != below / a)
+      FAIL("a fraction that does not fit");
     return result;
   }
   std::int64_t above_ = 0, below_ = 1;
@@ -75,6 +76,13 @@ class ExactBounds {
     }
     for (const auto& each : row)
       if (!each.is_zero()) return false;
+    return true;
+  }
+
+  // Whether the last answer holds for whole numbers as well.
+  bool is_whole() const {
+    for (const auto& row : rows_)
+      if (!row.back().is_whole()) return false;
     return true;
   }
 

@@ -41,7 +41,7 @@ std::string name(const Topic& topic, const Days& days) {
 }
 
 struct Figures {
-  int told = 0, withheld = 0;
+  int told = 0, withheld = 0, asked = 0, whole = 0;
 };
 
 // With `solve`, how large each withheld count may be; else only whether the sums settle it.
@@ -68,7 +68,10 @@ void check_secret(const Form& form, const std::vector<Reported>& reports, Onlook
         const auto line = onlooker.line(which, topic, days);
         CHECK_FALSE(bounds.is_settled(line));
         if (!solve) continue;
-        const auto most = bounds.most(line), least = bounds.least(line);
+        const auto most = bounds.most(line);
+        ++figures.asked;
+        figures.whole += bounds.is_whole();
+        const auto least = bounds.least(line);
         CHECK((!most || *most >= threshold));
         CHECK((!most || *most - *least >= threshold - 1));
       }
@@ -118,6 +121,8 @@ TEST_CASE("every withheld count may be small or large, by all that is told") {
     check_secret(form, {report}, Onlooker::Earlier::the_same_of_its_days, true, figures);
   }
   CHECK(figures.withheld > 1000);
+  CHECK(figures.whole * 100 >
+        figures.asked * 99);  // so that bounds of fractions are those of people
 }
 
 TEST_CASE("a report of a week before gives nothing away together with this one") {
