@@ -44,6 +44,24 @@ struct Figures {
   int told = 0, withheld = 0, asked = 0, whole = 0;
 };
 
+// What lies on the days that a later number has besides those of an earlier one.
+void check_between(const std::vector<Reported>& reports, Onlooker& onlooker) {
+  const auto small = reports[0].numbers.threshold;
+  const auto& now = reports.back();
+  for (const auto& [topic, before, before_count] : reports[0].numbers.forms[0].numbers)
+    for (const auto& [same_topic, days, count] : now.numbers.forms[0].numbers) {
+      if (same_topic != topic || days == before || !days.contains(before)) continue;
+      const auto truth = true_count(now.form, topic, days) - true_count(now.form, topic, before);
+      if (truth <= 0 || truth >= small) continue;
+      auto line = onlooker.line(reports.size() - 1, topic, days);
+      for (const auto& [unknown, factor] : onlooker.line(reports.size() - 1, topic, before))
+        line.emplace_back(unknown, -factor);
+      CAPTURE(name(topic, days) + " less " + name(topic, before));
+      const auto most = onlooker.bounds.most(line);
+      CHECK((!most || *most >= static_cast<double>(small)));
+    }
+}
+
 // With `solve`, how large each withheld count may be; else only whether the sums settle it.
 void check_secret(const Form& form, const std::vector<Reported>& reports, Onlooker::Earlier earlier,
                   bool solve, Figures& figures) {
@@ -85,6 +103,7 @@ void check_secret(const Form& form, const std::vector<Reported>& reports, Onlook
       const auto most = bounds.most(line), least = bounds.least(line);
       CHECK((!most || *most >= threshold || *least < 1));
     }
+  if (solve && last > 0) check_between(reports, onlooker);
 }
 
 }  // namespace
