@@ -25,6 +25,7 @@ thead th{border-bottom:2px solid #85796a;vertical-align:bottom}tbody th{font-wei
 tfoot th,tfoot td{font-weight:bold;border-top:2px solid #85796a}
 td.n{text-align:end;font-weight:bold}td.kept{font-weight:normal;color:#4a5654;font-style:italic}
 .weeks{font-size:.85rem}.weeks svg{width:4.5rem;height:.5rem}.weeks th,.weeks td{padding:.25rem .4rem}
+tbody th{white-space:nowrap}tbody th[scope=rowgroup],tbody th bdi{white-space:normal}
 .days td,.days thead th+th{text-align:end}.wide{overflow-x:auto}
 svg{vertical-align:middle}svg.columns{width:100%;max-width:48rem;height:auto}
 rect.told{fill:#1d5b56}rect.kept{fill:none;stroke:#85796a;stroke-dasharray:3 3}
@@ -33,7 +34,7 @@ text{fill:#21302e;font-size:13px}text.value{font-weight:bold;font-size:14px}text
 @page{margin:15mm}
 @media print{body{background:#fff;color:#000;padding:0;max-width:none;font-size:10pt}
 section{border:0;padding:0;margin:1.5rem 0}.note{background:none;border:1px solid #85796a}
-h2,h3{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}
+h2,h3{break-after:avoid}tr,figure,table{break-inside:avoid}table.meetings{break-inside:auto}caption{break-after:avoid}.wide{overflow:visible}.weeks{font-size:7.5pt}thead{display:table-header-group}
 rect.told{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";
 

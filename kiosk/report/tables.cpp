@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "report/html.h"
 #include "report/plots.h"
@@ -133,9 +134,9 @@ std::string weeks_table(const QuestionTally& question, const ToldNumbers& told,
     html += "<tr>" + head("row", short_words(week));
     for (const auto& [label, topic] : topics) {
       const auto count = told.count(topic, week);
-      html += (count ? "<td class=\"n\">" + std::to_string(*count)
-                     : std::string("<td class=\"n kept\">withheld")) +
-              "<br/>" + bar(count, most) + "</td>";
+      html +=
+          count ? "<td class=\"n\">" + std::to_string(*count) + "<br/>" + bar(count, most) + "</td>"
+                : number(count);
     }
     html += "</tr>\n";
   }
@@ -149,21 +150,26 @@ std::string meetings_table(const QuestionTally& question, const ToldNumbers& tol
     most =
         std::max(most, told.count({Kind::answer, question.id, answer.answer}, report).value_or(0));
   auto html =
-      "<table class=\"meetings\"><caption>Slips that name a meeting, in all and by day</caption>"
+      "<table class=\"meetings\"><caption>Slips that name a meeting, in all and on the days of "
+      "which it may be told</caption>"
       "<thead><tr>" +
       head("col", "Meeting") + head("col", "Day") + head("col", "Slips") + "<td></td></tr></thead>";
+  const auto row = [&](const std::string& day, const Count& count) {
+    return head("row", day) + number(count) + "<td class=\"bar\">" + bar(count, most) +
+           "</td></tr>\n";
+  };
   for (const auto& answer : question.answers) {
     const Topic topic{Kind::answer, question.id, answer.answer};
-    const auto days = told.days_of(topic, report);
-    const auto all = told.count(topic, report);
-    html += "<tbody><tr><th scope=\"rowgroup\" rowspan=\"" + std::to_string(days.size() + 1) +
-            "\">" + words(answer.label) + "</th>" + head("row", "All days") + number(all) +
-            "<td class=\"bar\">" + bar(all, most) + "</td></tr>\n";
-    for (const auto& day : days) {
-      const auto count = told.count(topic, day);
-      html += "<tr>" + head("row", short_words(day)) + number(count) + "<td class=\"bar\">" +
-              bar(count, most) + "</td></tr>\n";
-    }
+    const auto all = told.days_of(topic, report);
+    std::vector<Days> days;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(days),
+                 [&](const Days& day) { return told.count(topic, day).has_value(); });
+    const bool others = !days.empty() && days.size() < all.size();
+    html += "<tbody><tr><th scope=\"rowgroup\" rowspan=\"" +
+            std::to_string(days.size() + (others ? 2 : 1)) + "\">" + words(answer.label) + "</th>" +
+            row("All days", told.count(topic, report));
+    for (const auto& day : days) html += "<tr>" + row(short_words(day), told.count(topic, day));
+    if (others) html += "<tr>" + row("Other days, each", {});
     html += "</tbody>";
   }
   html += "<tbody><tr><th scope=\"row\" colspan=\"2\">" + unanswered_label(question) + "</th>" +
