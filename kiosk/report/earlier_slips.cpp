@@ -1,6 +1,8 @@
 #include "report/earlier_slips.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "report/all_numbers.h"
 
@@ -21,6 +23,25 @@ bool fits(const FormTally& form, const Days& today, const EarlierSlips& supposed
   return supposed.since == EarlierSlips::Since::unsure || !number.count || now <= least;
 }
 
+// A meeting that an earlier report does not list on a day was named by nobody then.
+bool fits_meetings(const FormTally& form, const Days& today, const EarlierSlips& supposed) {
+  std::set<std::pair<Topic, Days>> listed;
+  for (const auto& number : supposed.numbers->numbers) listed.emplace(number.topic, number.days);
+  for (const auto& question : form.questions)
+    for (const auto& answer : question.answers) {
+      if (!question.of_meetings) break;
+      for (const auto& [day, count] : answer.by_day) {
+        const Days one{day, day};
+        const bool was_there =
+            supposed.same(one, today) || supposed.since == EarlierSlips::Since::went;
+        if (was_there && supposed.days.contains(one) && today.contains(one) &&
+            !listed.contains({{Topic::Kind::answer, question.id, answer.answer}, one}))
+          return false;
+      }
+    }
+  return true;
+}
+
 }  // namespace
 
 std::vector<EarlierSlips> suppositions(const FormTally& form, const Days& today,
@@ -30,7 +51,8 @@ std::vector<EarlierSlips> suppositions(const FormTally& form, const Days& today,
   const auto suppose = [&](base::Date changed_from, Since since) {
     const EarlierSlips supposed{earlier, &numbers, changed_from, since};
     if (std::all_of(numbers.numbers.begin(), numbers.numbers.end(),
-                    [&](const Number& number) { return fits(form, today, supposed, number); }))
+                    [&](const Number& number) { return fits(form, today, supposed, number); }) &&
+        fits_meetings(form, today, supposed))
       all.push_back(supposed);
   };
   auto from = earlier.to + kDay;

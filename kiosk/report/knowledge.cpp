@@ -63,7 +63,7 @@ base::Result<std::unique_ptr<Knowledge>> Knowledge::of(const FormTally& form, co
                                                        std::int64_t threshold) {
   const auto with = [&](const std::vector<EarlierSlips>& slips) {
     std::unique_ptr<Knowledge> knowledge(new Knowledge(form, report, slips, threshold));
-    return knowledge->bounds_.is_possible() ? std::move(knowledge) : nullptr;
+    return knowledge->agrees_with_the_slips() ? std::move(knowledge) : nullptr;
   };
   std::vector<EarlierSlips> chosen;
   for (const auto& [days, numbers] : earlier)
@@ -78,6 +78,14 @@ base::Result<std::unique_ptr<Knowledge>> Knowledge::of(const FormTally& form, co
       "The numbers of the earlier reports contradict each other or the slips; use the reports as "
       "they were written, and the slips of the same kiosks.",
       ""};
+}
+
+// What is supposed of earlier slips must be able to be so with the slips that there are.
+bool Knowledge::agrees_with_the_slips() {
+  std::vector<std::pair<int, double>> values;
+  for (const auto& [what, unknown] : ours_.unknowns())
+    values.emplace_back(unknown, static_cast<double>(true_count(form_, what.first, what.second)));
+  return bounds_.is_possible(values) && bounds_.is_possible();
 }
 
 // What is zero and printed so, whatever else is withheld, needs no unknown.

@@ -55,6 +55,7 @@ class Knowledge {
             std::int64_t threshold);
   bool is_small(std::int64_t count) const { return 0 < count && count < threshold_; }
 
+  bool agrees_with_the_slips();
   void add_ours();
   void add_printed();
   void add_pieces();

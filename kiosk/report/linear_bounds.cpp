@@ -74,6 +74,15 @@ bool LinearBounds::is_possible() {
   return solve();
 }
 
+bool LinearBounds::is_possible(const std::vector<std::pair<int, double>>& values) {
+  for (const auto& [unknown, value] : values)
+    glp_set_col_bnds(problem_.get(), unknown, GLP_FX, value, value);
+  const bool possible = is_possible();
+  for (const auto& [unknown, value] : values)
+    glp_set_col_bnds(problem_.get(), unknown, GLP_DB, 0, kMost);
+  return possible;
+}
+
 std::optional<double> LinearBounds::extreme(int sum, bool largest) {
   auto* const problem = problem_.get();
   const int unknowns = glp_get_num_cols(problem);

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 struct glp_prob;
@@ -35,6 +36,8 @@ class LinearBounds {
 
   // False when what is known contradicts itself; then nothing else may be asked.
   bool is_possible();
+  // Whether these unknowns can have these values, as far as is known.
+  bool is_possible(const std::vector<std::pair<int, double>>& values);
 
   // None where the solver found no answer; that is not known to happen.
   std::optional<double> most(int sum);

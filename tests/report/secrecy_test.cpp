@@ -166,6 +166,53 @@ TEST_CASE("a report of a week before gives nothing away together with this one")
   CHECK(figures.withheld > 1000);
 }
 
+TEST_CASE("a third report gives nothing away together with two before it") {
+  Dice dice(9);
+  Figures figures;
+  for (int round = 0; round < 100; ++round) {
+    CAPTURE(round);
+    const auto form = some_form(dice);
+    const auto taste = roll(dice, 24);
+    const auto threshold = 3 + static_cast<std::int64_t>(roll(dice, 9));
+    std::vector<Slip> slips;
+    std::vector<Reported> reports;
+    std::vector<ReportNumbers> earlier;
+    auto from = day_of_november(1 + static_cast<unsigned>(roll(dice, 5)));
+    while (reports.size() < 3) {
+      const auto days = 1 + roll(dice, 4);
+      const auto more = some_slips(dice, form, from, days, 2 + roll(dice, 7), taste);
+      slips.insert(slips.end(), more.begin(), more.end());
+      from += std::chrono::days(days);
+      if (slips.empty()) continue;
+      reports.push_back(report_of(form, slips, threshold, earlier));
+      earlier.push_back(reports.back().numbers);
+    }
+    check_secret(form, reports, Onlooker::Earlier::the_same_of_its_days, true, figures);
+  }
+  CHECK(figures.withheld > 1000);
+}
+
+TEST_CASE("the slips of a second kiosk, which an earlier report did not have, cannot be counted") {
+  Dice dice(10);
+  Figures figures;
+  for (int round = 0; round < 150; ++round) {
+    CAPTURE(round);
+    const auto form = some_form(dice);
+    const auto taste = roll(dice, 24);
+    const auto threshold = 3 + static_cast<std::int64_t>(roll(dice, 9));
+    const auto first = day_of_november(1 + static_cast<unsigned>(roll(dice, 7)));
+    auto slips = some_slips(dice, form, first, 2 + roll(dice, 5), 2 + roll(dice, 8), taste);
+    if (slips.empty()) continue;
+    const auto before = report_of(form, slips, threshold);
+    const auto more = some_slips(dice, form, before.numbers.days.from, 2 + roll(dice, 4),
+                                 1 + roll(dice, 5), taste + 1);
+    slips.insert(slips.end(), more.begin(), more.end());
+    const auto now = report_of(form, slips, threshold, {before.numbers});
+    check_secret(form, {before, now}, Onlooker::Earlier::some_came_later, true, figures);
+  }
+  CHECK(figures.withheld > 1000);
+}
+
 TEST_CASE("slips that came late to days of an earlier report cannot be counted") {
   Dice dice(8);
   Figures figures;
