@@ -110,8 +110,9 @@ void write_report(Options& options, Call& call) {
   if (const auto written = around.files.replace(options.slips.out, html); !written)
     return call.refuse(kProblem, written.error().sentence());
   if (withholding->told_already > 0)
-    around.err << "The earlier reports give small numbers away by themselves, whatever this one "
-                  "withholds; do not pass them on.\n";
+    around.err
+        << "Some small numbers follow from the earlier reports, whatever this one withholds; "
+           "do not pass them on.\n";
   around.out << counted(slips, "slip", "slips") << " of " << counted(forms.size(), "form", "forms")
              << ", " << in_words(*days) << ": see " << options.slips.out
              << ".\nName it with --earlier when you make the next report, so "
