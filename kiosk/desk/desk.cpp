@@ -46,7 +46,8 @@ int run(const std::vector<std::string>& words, const Surroundings& around) {
   Call call{around};
   try {
     CLI::App program(
-        "Makes, checks and shows the data folder of a Hearth kiosk.\n"
+        "Makes, checks and shows the data folder of a Hearth kiosk, and counts what visitors "
+        "answered.\n"
         "Exit codes: 0 done, 1 the folder has a problem, 2 the call's words are off.",
         "hearth-pack");
     program.set_version_flag("--version", "hearth-pack " HEARTH_VERSION, "The version, then exit");
