@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 
+#include "app/journal.h"
 #include "base/files.h"
 #include "checkin/slip_store.h"
 #include "listing/listing.h"
@@ -16,16 +17,17 @@ namespace hearth::app {
 
 class CheckIn final : public screens::SlipBox {
  public:
-  // `files` outlives it. `tell_staff`: of slips that could not be deleted; never of a visitor's.
+  // `files` outlives it. `note`: for staff.
   CheckIn(base::Files& files, const std::filesystem::path& state,
-          std::function<void(const base::Error&)> tell_staff)
-      : store_(files, state), tickets_(files, state), tell_staff_(std::move(tell_staff)) {}
+          std::function<void(Journal::Event)> note)
+      : store_(files, state), tickets_(files, state), note_(std::move(note)) {}
 
   // From now on this center's key counts, and its days of keeping.
   void show(const listing::Center& center);
-  // Deletes what is older than the center keeps it: for the start and each new day. Left alone
-  // while the clock is behind the day on which the listings were made, for then it is wrong.
-  void tidy(base::Instant now, base::Date today);
+  // For the start and each new day. Deletes what is older than the center keeps it; left alone
+  // while the clock is behind the day on which the listings were made, for then it is wrong. What
+  // went wrong with visitors' slips on the day before is noted now.
+  void begin_day(base::Instant now, base::Date today);
 
   bool is_open() const override { return key_.has_value(); }
   bool keep(const checkin::SlipDraft& draft, base::LocalTime now) override;
@@ -34,7 +36,8 @@ class CheckIn final : public screens::SlipBox {
  private:
   checkin::SlipStore store_;
   checkin::Tickets tickets_;
-  std::function<void(const base::Error&)> tell_staff_;
+  std::function<void(Journal::Event)> note_;
+  bool lost_some_ = false;  // slips that could not be kept, since the day began
   std::optional<seal::PublicKey> key_;
   std::optional<base::Instant> issued_;
   int retain_days_ = 0;

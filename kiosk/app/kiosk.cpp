@@ -272,7 +272,7 @@ void Kiosk::begin_day() {
   const auto today = std::chrono::floor<std::chrono::days>(local);
   if (today == day_) return;
   day_ = today;
-  if (devices_.check_in) devices_.check_in->tidy(now, today);
+  if (devices_.check_in) devices_.check_in->begin_day(now, today);
 }
 
 std::int64_t Kiosk::shown_minute() const {

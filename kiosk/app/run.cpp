@@ -123,9 +123,7 @@ int run(int argc, const char* const* argv) {
   const auto start = clock_start(options.now, first.catalog->timetable().zone());
   if (!start) return fail(start.error(), 2);
   base::RunningClock clock(*start);
-  CheckIn check_in(files, options.state, [](const base::Error& error) {
-    std::cerr << "hearth: " + error.sentence() + "\n";
-  });
+  CheckIn check_in(files, options.state, [&](Journal::Event event) { journal.note(event); });
   const auto kiosk =
       Kiosk::create({clock, *window, **engine, &check_in}, *std::move(first.languages),
                     *std::move(first.catalog), options.beginning);

@@ -145,7 +145,12 @@ TEST_CASE("with a full disk it says that nothing was kept; tried again later not
   lobby.tap("Send");
   CHECK(lobby.screen() == "sent");
   CHECK(tests::only_slip(lobby) == Lines{"feeling: Good", "reason: Something else"});
-  CHECK(lobby.told_staff().empty());  // a journal would tell when somebody filled it in
+  // The journal does not say when somebody filled in a form; staff read of it the day after.
+  CHECK(lobby.noted().empty());
+  lobby.tap("I'm done");
+  lobby.clock().set(lobby.clock().now() + std::chrono::days(1));
+  lobby.settle();
+  CHECK(lobby.noted() == std::vector{app::Journal::Event::slips_not_kept});
 }
 
 TEST_CASE("who goes on without it leaves nothing behind") {

@@ -21,7 +21,8 @@ struct Step {
 
 // What is called like one of many and leads elsewhere than they do.
 bool one_of_a_kind(const std::string& id) {
-  for (const char* own : {"article.next", "section.open", "contents.open"})
+  for (const char* own : {"article.next", "section.open", "contents.open", "answer.minus",
+                          "answer.plus", "review.over", "review.hide", "review.send"})
     if (id == own) return true;
   return false;
 }
@@ -33,7 +34,7 @@ std::string family(const std::string& id) {
   const auto second = id.find('.', dot + 1);
   if (id.starts_with("filter.") && second != std::string::npos) return id.substr(0, dot);
   for (const char* prefix : {"meeting.", "day.", "closest.", "resource.", "category.", "article.",
-                             "section.", "sections.", "contents."})
+                             "section.", "sections.", "contents.", "answer.", "figure.", "review."})
     if (id.starts_with(prefix) && !one_of_a_kind(id)) return id.substr(0, dot);
   return id.substr(0, second);
 }
@@ -76,7 +77,84 @@ bool take(Lobby& lobby, const Step& step) {
   return true;
 }
 
+bool open_check_in(Lobby& lobby) {
+  start_over(lobby);
+  if (!turn_to(lobby, "tile.check-in")) return false;
+  lobby.tap_id("tile.check-in");
+  return true;
+}
+
+std::vector<std::string> forms_listed(Lobby& lobby) {
+  std::vector<std::string> ids;
+  on_every_page(lobby, [&] {
+    for (const auto& node : lobby.tree().nodes)
+      if (node.id.starts_with("form.") && node.role == ui::Role::tile) ids.push_back(node.id);
+  });
+  return ids;
+}
+
+// The first answer there is; where one is typed, a letter.
+void answer(Lobby& lobby) {
+  if (lobby.by_id("question.field")) return lobby.type("a");
+  turn_until(lobby, [&] {
+    for (const auto& node : lobby.tree().nodes)
+      if (node.acts && !node.disabled && node.id.starts_with("answer.")) {
+        lobby.tap_id(node.id);
+        return true;
+      }
+    return false;
+  });
+  turn_to_first(lobby);
+}
+
+void go_on(Lobby& lobby) {
+  for (const char* way : {"question.next", "keys.done", "question.skip"})
+    if (const auto* node = lobby.by_id(way); node && !node->disabled) return lobby.tap_id(way);
+  FAIL("there is no way on");
+}
+
+void walk_form(Lobby& lobby, const std::function<void()>& each) {
+  const auto look = [&] { on_every_page(lobby, each); };
+  look();
+  lobby.tap_id("form.start");
+  for (int asked = 0; lobby.screen() == "question"; ++asked) {
+    REQUIRE_MESSAGE(asked < 30, "the questions never end");
+    look();
+    answer(lobby);
+    look();
+    go_on(lobby);
+  }
+  REQUIRE(lobby.screen() == "review");
+  look();
+  lobby.tap_id("review.over");
+  look();
+  lobby.tap_id("sheet.close");
+  lobby.kept().fail_at(0, "There is no room left on the disk.");
+  lobby.tap_id("review.send");
+  REQUIRE(lobby.screen() == "not-kept");
+  look();
+  lobby.tap_id("not-kept.again");
+  REQUIRE(lobby.screen() == "sent");
+  look();
+  if (!lobby.by_id("sent.desk")) return;
+  lobby.tap_id("sent.desk");
+  look();
+}
+
 }  // namespace
+
+void walk_forms(Lobby& lobby, const std::function<void()>& each) {
+  if (!open_check_in(lobby)) return;
+  const auto listed = forms_listed(lobby);
+  if (listed.empty()) return walk_form(lobby, each);
+  for (const auto& form : listed) {
+    CAPTURE(form);
+    REQUIRE(open_check_in(lobby));
+    REQUIRE(turn_to(lobby, form));
+    lobby.tap_id(form);
+    walk_form(lobby, each);
+  }
+}
 
 int crawl(Lobby& lobby, const std::function<void()>& each) {
   std::set<std::string> seen;
@@ -113,6 +191,7 @@ int crawl(Lobby& lobby, const std::function<void()>& each) {
       waiting.push_back(std::move(longer));
     }
   }
+  walk_forms(lobby, each);
   start_over(lobby);
   return states;
 }

@@ -12,6 +12,11 @@ namespace hearth::lobby {
 // From home, calls `each` in every state that was not met before, on every page of it. Things that
 // are alike (the cards of a list, the days of a strip) are touched twice each. Languages and the
 // settings of "Easier to use" are left as they are. Returns how many states there were.
+// Forms are walked through to their end besides, as walk_forms() does.
 int crawl(Lobby& lobby, const std::function<void()>& each);
+
+// From home through every form: `each` on every page of its forewords, its questions before and
+// after an answer, the review, what becomes of it when it is not kept and when it is.
+void walk_forms(Lobby& lobby, const std::function<void()>& each);
 
 }  // namespace hearth::lobby

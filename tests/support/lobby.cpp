@@ -33,8 +33,7 @@ catalog::Catalog catalog_of(const base::Files& files, const std::string& folder)
 }  // namespace
 
 Lobby::Lobby(const Setting& setting)
-    : check_in_(kept_, "state",
-                [this](const base::Error& error) { told_staff_.push_back(error.sentence()); }) {
+    : check_in_(kept_, "state", [this](app::Journal::Event event) { noted_.push_back(event); }) {
   auto catalog = catalog_of(files_, setting.folder);
   const auto now = schedule::parse_time(setting.now, catalog.timetable().zone());
   REQUIRE(now.ok());

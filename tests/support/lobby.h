@@ -58,7 +58,8 @@ class Lobby {
   const text::Engine& engine() const { return *engine_; }
   // Where its slips and tickets lie, under "state".
   base::MemoryFiles& kept() { return kept_; }
-  const std::vector<std::string>& told_staff() const { return told_staff_; }
+  // What staff read in the journal.
+  const std::vector<app::Journal::Event>& noted() const { return noted_; }
   platform::Window& window() { return *window_; }
   const platform::Window& window() const { return *window_; }
   std::vector<std::uint8_t> pixels() { return window_->read_pixels(); }
@@ -70,7 +71,7 @@ class Lobby {
   bool seen_ = true;  // not blind: pictures are waited for
   base::DiskFiles files_;
   base::MemoryFiles kept_;
-  std::vector<std::string> told_staff_;
+  std::vector<app::Journal::Event> noted_;
   app::CheckIn check_in_;
   std::unique_ptr<base::ManualClock> clock_;
   std::unique_ptr<platform::Window> window_;

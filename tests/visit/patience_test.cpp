@@ -41,3 +41,11 @@ TEST_CASE("the next change is told, so that the loop can sleep until then") {
   CHECK(patience.next_change(90'200ms) == 91s);
   CHECK(patience.next_change(119'500ms) == 120s);
 }
+
+TEST_CASE("a private question is covered 45 seconds after the last touch, whoever has more time") {
+  Patience patience;
+  patience.touched(10s);
+  CHECK(patience.covers_at() == 55s);
+  patience.set_slow(true);
+  CHECK(patience.covers_at() == 55s);
+}
