@@ -12,10 +12,6 @@ using ui::Rect;
 
 constexpr float kGap = 20;
 
-float page_of(const ui::Canvas& canvas, const AnswerRoom& room) {
-  return room.pager.w > 0 ? room.box.h : ui::page_room(canvas, room.box);
-}
-
 enum class Lines { shown, left_out };
 
 ui::ChoiceRowLook look_of(const AnswerRow& answer, Lines lines) {
@@ -56,6 +52,10 @@ int pages(const ui::Canvas& canvas, const AnswerRoom& room, const std::vector<ui
 }
 
 }  // namespace
+
+float page_of(const ui::Canvas& canvas, const AnswerRoom& room) {
+  return room.pager.w > 0 ? room.box.h : ui::page_room(canvas, room.box);
+}
 
 void draw_in_room(Stage& stage, const AnswerRoom& room, const std::vector<ui::Block>& blocks) {
   auto& page = stage.visit.here().page;

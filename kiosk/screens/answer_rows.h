@@ -25,6 +25,9 @@ struct AnswerRoom {
   ui::Rect box, pager = {};
 };
 
+// The height of one of several pages there.
+float page_of(const ui::Canvas& canvas, const AnswerRoom& room);
+
 // What stands with the answers.
 struct AroundAnswers {
   std::vector<ui::Block> above = {};  // what had no room elsewhere

@@ -49,6 +49,28 @@ void add_text(Stage& stage, std::vector<ui::Block>& blocks, const FormText& said
   }
 }
 
+// A title, what staff say of the form, and whether it is in the visitor's language.
+std::vector<ui::Block> forewords(Stage& stage, const listing::Form& form, float width, float page) {
+  const auto& canvas = stage.canvas;
+  const auto& words = stage.words();
+  const auto& theme = canvas.theme();
+  std::vector<ui::Block> blocks;
+  const ui::TextLook title{.style = canvas.portrait() ? ui::type::title : ui::type::heading,
+                           .color = theme.ink},
+      lead{.style = ui::type::lead, .color = canvas.portrait() ? theme.ink2 : theme.ink};
+  if (!canvas.large() && !canvas.look().reach)
+    add_text(stage, blocks, {words.tr("Before we start"), {}}, title, 0, width, page);
+  add_text(stage, blocks, form_text(stage, form.text), lead, 12, width, page);
+  const auto asked = form_text(stage, form.questions.front().text);
+  if (!asked.language.empty())
+    add_text(stage, blocks,
+             {words.phrase("Some of this is not in {language} yet.",
+                           {{"language", words.language_name(stage.visit.language)}}),
+              {}},
+             lead, 12, width, page);
+  return blocks;
+}
+
 }  // namespace
 
 void draw_form(Stage& stage) {
@@ -75,20 +97,16 @@ void draw_form(Stage& stage) {
     stage.visit.go({.screen = visit::Screen::at_desk, .asking = visit::Asking::person});
 
   const auto& box = foot.room.box;
-  const float page = foot.room.pager.w > 0 ? box.h : ui::page_room(canvas, box);
-  std::vector<ui::Block> blocks, beside;
-  const ui::TextLook title{.style = ui::type::title, .color = theme.ink},
-      lead{.style = ui::type::lead, .color = theme.ink2};
-  if (!canvas.large() && !canvas.look().reach)
-    add_text(stage, blocks, {words.tr("Before we start"), {}}, title, 0, box.w, page);
-  add_text(stage, blocks, form_text(stage, form.text), lead, 12, box.w, page);
-  const auto asked = form_text(stage, form.questions.front().text);
-  if (!asked.language.empty())
-    add_text(stage, blocks,
-             {words.phrase("Some of this is not in {language} yet.",
-                           {{"language", words.language_name(stage.visit.language)}}),
-              {}},
-             lead, 12, box.w, page);
+  const float page = page_of(canvas, foot.room);
+  // Lying, the forewords stand in the reading panel, where they fit there.
+  const auto& panel = place.panel;
+  auto blocks = forewords(stage, form, panel.h > 0 ? panel.w : box.w, page);
+  if (panel.h > 0 && ui::height_of(blocks) <= panel.h) {
+    ui::draw_blocks(blocks, {.last = static_cast<int>(blocks.size())}, panel);
+    blocks.clear();
+  } else {
+    blocks = forewords(stage, form, box.w, page);
+  }
   if (!blocks.empty()) blocks.back().with_next = true;
   for (const auto& promise : promises(stage, form))
     add_told_card(canvas, blocks, promise, theme.check, box.w, page);

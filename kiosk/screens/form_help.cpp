@@ -41,9 +41,9 @@ Look look_of(const Stage& stage) {
 Plan plan(const ui::Canvas& canvas, const Look& look, float width) {
   Plan plan;
   const float inner = width - 2 * kPad - kIcon - kGap;
-  const ui::TextLook label{.style = {look.button.size, 1.2F, true, 0}};
+  const ui::TextLook label{.style = {look.button.size, 1.2F, true, 0}, .grows = look.button.grows};
   plan.button = std::ceil(canvas.measure(look.yes, label, 0).width) + 2 + 56;
-  plan.beside = plan.button < inner * 0.5F && !canvas.large();
+  plan.beside = plan.button < inner * 0.5F;
   plan.words = plan.beside ? inner - plan.button - kGap : inner;
   if (!plan.beside) plan.button = width - 2 * kPad;
   plan.words_tall = canvas.measure(look.thanks, look.upper, plan.words).height +
@@ -71,10 +71,15 @@ void draw_offer(Stage& stage, Rect box, const Look& look, const Plan& at) {
 
 }  // namespace
 
-std::optional<ui::Block> help_offer(Stage& stage, const Asked& asked, float width) {
+std::optional<ui::Block> help_offer(Stage& stage, const Asked& asked, float width, float page) {
   if (asked.question().help_when.empty()) return std::nullopt;
-  const auto look = look_of(stage);
-  const auto at = plan(stage.canvas, look, width);
+  auto look = look_of(stage);
+  auto at = plan(stage.canvas, look, width);
+  if (at.height() > page) {  // the question alone
+    look.thanks = {};
+    look.button.grows = false;
+    at = plan(stage.canvas, look, width);
+  }
   return ui::Block{.gap = 28, .height = at.height(), .draw = [&stage, asked, look, at](Rect box) {
                      if (asked.draft.answers().offers_help(asked.at))
                        draw_offer(stage, box, look, at);

@@ -32,9 +32,9 @@ class FormAnswers {
   std::vector<AnswerRow> rows_;
 };
 
-// A scale of feelings as five faces beside each other; none where it is another scale, or words
-// have no room there.
-std::optional<ui::Block> faces(Stage& stage, const Asked& asked, float width);
+// A scale of feelings as five faces beside each other; none where it is another scale, or there is
+// no room for their words, or on a page of `page` units for them.
+std::optional<ui::Block> faces(Stage& stage, const Asked& asked, float width, float page);
 
 // A number: its value, plus and minus, and figures to touch, as pieces of a page.
 std::vector<ui::Block> number_blocks(Stage& stage, const Asked& asked, ui::Rect box);
@@ -44,6 +44,6 @@ bool draw_text_question(Stage& stage, const Asked& asked, const ui::Stage& place
 
 // "Would you like help now?", where the answer was one that staff chose for it; with its room kept
 // where it may yet be offered. None where it never is.
-std::optional<ui::Block> help_offer(Stage& stage, const Asked& asked, float width);
+std::optional<ui::Block> help_offer(Stage& stage, const Asked& asked, float width, float page);
 
 }  // namespace hearth::screens

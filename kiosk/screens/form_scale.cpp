@@ -64,7 +64,7 @@ bool draw_face(ui::Canvas& canvas, Rect rect, const std::string& id, ui::Icon fa
 
 }  // namespace
 
-std::optional<ui::Block> faces(Stage& stage, const Asked& asked, float width) {
+std::optional<ui::Block> faces(Stage& stage, const Asked& asked, float width, float page) {
   const auto& canvas = stage.canvas;
   const auto& question = asked.question();
   if (!is_of_feelings(question)) return std::nullopt;
@@ -81,7 +81,8 @@ std::optional<ui::Block> faces(Stage& stage, const Asked& asked, float width) {
   }
   const float icon = std::min(kIcon, room);
   const float needed = icon + kUnderIcon + words + 2 * kAround;
-  const float height = std::max(canvas.portrait() ? kMost : kLeast, needed);
+  if (needed > page) return std::nullopt;
+  const float height = std::clamp(canvas.portrait() ? kMost : kLeast, needed, page);
   return ui::Block{.gap = 20, .height = height, .draw = [&stage, asked, each](Rect box) {
                      for (std::size_t i = 0; i < kFaces.size(); ++i) {
                        const bool selected = asked.draft.answers().has(asked.at, i);

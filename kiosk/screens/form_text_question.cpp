@@ -20,12 +20,7 @@ using ui::Rect;
 constexpr float kGap = 20, kKeyboardShare = 0.62F, kLeastKeyboard = 440;
 constexpr int kMostLines = 5;
 
-// Draws the ways on above `foot`; the height that they take, and whether one of them leads on.
-struct Ways {
-  float height;
-  bool goes_on;
-};
-Ways ways_on(Stage& stage, const Asked& asked, Rect box) {
+std::vector<WayOn> ways_on(const Stage& stage, const Asked& asked) {
   const auto& words = stage.words();
   std::vector<WayOn> ways{{.id = "question.hide",
                            .label = words.tr("Hide my screen"),
@@ -41,10 +36,7 @@ Ways ways_on(Stage& stage, const Asked& asked, Rect box) {
                              .icon_last = true,
                              .disabled = !asked.draft.answers().is_answered(asked.at)},
                     .share = 0.6F});
-  const auto row = draw_foot_row(stage.canvas, box, std::move(ways));
-  if (row.chosen == "question.hide") stage.visit.hide();
-  if (row.chosen == "question.skip") asked.draft.skip(asked.at);
-  return {row.height, row.chosen == "question.skip" || row.chosen == "question.next"};
+  return ways;
 }
 
 }  // namespace
@@ -70,16 +62,16 @@ bool draw_text_question(Stage& stage, const Asked& asked, const ui::Stage& place
           (portrait ? ui::reach_strip_height(canvas) : 0) - box.y;
   const ui::KeyboardLook look{.language = stage.visit.language, .done = words.tr("Next")};
   const float start = portrait ? 0 : ui::panel_width(canvas), wide = canvas.width() - start;
-  const float least = ui::field_height(canvas);
+  const auto ways = ways_on(stage, asked);
+  const float row = foot_row_height(canvas, box, ways), least = ui::field_height(canvas);
   const float most = std::min(portrait ? std::max(box.h * kKeyboardShare, kLeastKeyboard) : box.h,
-                              box.h - least - 3 * kGap - ui::kMinTarget - 28);
+                              box.h - least - row - 3 * kGap);
   const float keys = state.hidden ? 0 : ui::keyboard_height(canvas, look, state, wide, most);
   const Rect ground{start, box.bottom() - keys, wide, keys};
   const float foot = ground.y - kGap;
 
   visit::TypedAnswer text(asked.draft, asked.at);
-  const auto ways = ways_on(stage, asked, {box.x, box.y, box.w, foot - box.y});
-  float room = foot - ways.height - kGap - box.y;
+  float room = foot - row - kGap - box.y;
   // The keyboard's own chips, where two lines to write on are left.
   const float chips = ui::chip_height(canvas);
   if (room - chips - kGap > ui::field_height(canvas, 2)) {
@@ -98,9 +90,12 @@ bool draw_text_question(Stage& stage, const Asked& asked, const ui::Stage& place
                  .writing = !state.hidden},
                 text);
   if (typed.chosen) state.hidden = false;
+  const auto chosen = draw_foot_row(canvas, {box.x, box.y, box.w, foot - box.y}, ways).chosen;
+  if (chosen == "question.hide") stage.visit.hide();
+  if (chosen == "question.skip") asked.draft.skip(asked.at);
   const auto done =
       keys > 0 ? ui::keyboard(canvas, ground, look, state, text) : ui::Typing::nothing;
-  return ways.goes_on || done == ui::Typing::done;
+  return chosen == "question.skip" || chosen == "question.next" || done == ui::Typing::done;
 }
 
 }  // namespace hearth::screens

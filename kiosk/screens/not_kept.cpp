@@ -23,7 +23,7 @@ void draw_not_kept(Stage& stage) {
         .look = {.kind = ui::ButtonKind::primary, .icon = ui::Icon::undo},
         .share = 0.5F}});
   const auto& box = foot.room.box;
-  const float page = foot.room.pager.w > 0 ? box.h : ui::page_room(canvas, box);
+  const float page = page_of(canvas, foot.room);
   std::vector<ui::Block> blocks;
   add_told_card(
       canvas, blocks,

@@ -79,7 +79,7 @@ void draw_kind(Stage& stage, const Asked& asked, const AnswerRoom& room, AroundA
     for (auto& block : number_blocks(stage, asked, room.box)) above.push_back(std::move(block));
     return draw_answers(stage, room, {}, around);
   }
-  if (auto five = faces(stage, asked, room.box.w)) {
+  if (auto five = faces(stage, asked, room.box.w, page_of(stage.canvas, room))) {
     above.push_back(*std::move(five));
     return draw_answers(stage, room, {}, around);
   }
@@ -98,8 +98,7 @@ void draw_question(Stage& stage) {
     return draw_no_form(stage);
   const Asked asked{*visit.draft, visit.here().question};
   const auto& hue = canvas.theme().check;
-  const auto place =
-      form_header(stage, asked.draft.form(), words.tr("Private · you can skip anything"));
+  const auto place = form_header(stage, asked.draft.form(), words.tr("Private · skip anything"));
   if (asked.question().kind == Question::Kind::text) {
     if (draw_text_question(stage, asked, place)) visit.go_on_in_form();
     return;
@@ -121,7 +120,7 @@ void draw_question(Stage& stage) {
         {under.panel.x, under.panel.bottom() - beside.height, under.panel.w, beside.height});
   const auto room = ways_on(stage, asked, under.box);
   AroundAnswers around{.above = under.above,
-                       .below = help_offer(stage, asked, under.box.w),
+                       .below = help_offer(stage, asked, under.box.w, page_of(canvas, room)),
                        .below_needed = asked.draft.answers().offers_help(asked.at)};
   if (!noted) around.at_foot = privacy_note(stage, under.box.w);
   draw_kind(stage, asked, room, around);

@@ -10,6 +10,7 @@ namespace {
 using ui::Rect;
 
 constexpr float kGap = 20, kFootGap = 28, kLow = 600;
+constexpr float kMostGrown = 1.35F, kSmallest = 26;
 
 using Ways = std::vector<WayOn>;
 
@@ -27,43 +28,78 @@ bool breaks(const ui::Canvas& canvas, const Ways& ways, float width) {
   });
 }
 
-// Side by side at the foot of the box.
-FootRow draw_row(ui::Canvas& canvas, Rect box, const Ways& ways) {
-  FootRow row;
-  row.height = canvas.portrait() ? 112.0F : 104.0F;
-  for (const auto& way : ways)
-    row.height = std::max(
-        row.height, ui::button_height(canvas, way.label, width_of(ways, way, box.w), way.look));
-  float x = box.x;
-  for (const auto& way : ways) {
-    const float width = width_of(ways, way, box.w);
-    if (ui::button(canvas, way.id, {x, box.bottom() - row.height, width, row.height}, way.label,
-                   way.look))
-      row.chosen = way.id;
-    x += width + kGap;
+// Words at the foot may grow less than a text: their place is fixed, like the dock's.
+void grow_less(const ui::Canvas& canvas, Ways& ways) {
+  const float grown = std::min(canvas.look().text_size, kMostGrown);
+  for (auto& way : ways) {
+    if (!way.look.grows) continue;
+    way.look.size *= grown;
+    way.look.grows = false;
   }
-  return row;
+}
+
+void drop_icons(Ways& ways) {
+  for (auto& way : ways) way.look.icon.reset();
+}
+
+float row_height(const ui::Canvas& canvas, const Ways& ways, float width) {
+  float height = canvas.portrait() ? 112.0F : 104.0F;
+  for (const auto& way : ways)
+    height = std::max(height,
+                      ui::button_height(canvas, way.label, width_of(ways, way, width), way.look));
+  return height;
+}
+
+// One row, or two where their words would break.
+std::vector<Ways> in_rows(const ui::Canvas& canvas, Rect box, Ways ways) {
+  const bool low = box.h < kLow;
+  const auto broken = [&] { return breaks(canvas, ways, box.w); };
+  if ((low && canvas.large()) || (broken() && canvas.large())) drop_icons(ways);
+  if (low || broken()) grow_less(canvas, ways);
+  if (broken()) drop_icons(ways);
+  // Where height is short they shrink rather than take a second row.
+  for (float size = 34; low && broken() && size >= kSmallest; size -= 2)
+    for (auto& way : ways) way.look.size = std::min(way.look.size, size);
+  if (!broken() || ways.size() < 2) return {ways};
+  const Ways last{ways.back()};
+  ways.pop_back();
+  auto rows = in_rows(canvas, box, std::move(ways));
+  rows.push_back(last);
+  return rows;
 }
 
 }  // namespace
 
-FootRow draw_foot_row(ui::Canvas& canvas, Rect box, Ways ways) {
-  if (breaks(canvas, ways, box.w))
-    for (auto& way : ways) way.look.icon.reset();
-  if (!breaks(canvas, ways, box.w) || ways.size() < 2) return draw_row(canvas, box, ways);
-  // What is drawn first is reached first: the upper row goes before the lower one.
-  const Ways last{ways.back()};
-  ways.pop_back();
-  const float lower = std::max(canvas.portrait() ? 112.0F : 104.0F,
-                               ui::button_height(canvas, last[0].label, box.w, last[0].look));
-  auto upper = draw_foot_row(canvas, {box.x, box.y, box.w, box.h - lower - kGap}, ways);
-  const auto under = draw_row(canvas, box, last);
-  return {upper.height + kGap + under.height, under.chosen.empty() ? upper.chosen : under.chosen};
+float foot_row_height(const ui::Canvas& canvas, Rect box, const std::vector<WayOn>& ways) {
+  float height = -kGap;
+  for (const auto& row : in_rows(canvas, box, ways))
+    height += kGap + row_height(canvas, row, box.w);
+  return height;
+}
+
+FootRow draw_foot_row(ui::Canvas& canvas, Rect box, const std::vector<WayOn>& ways) {
+  FootRow foot;
+  foot.height = foot_row_height(canvas, box, ways);
+  float y = box.bottom() - foot.height;
+  for (const auto& row : in_rows(canvas, box, ways)) {
+    const float tall = row_height(canvas, row, box.w);
+    float x = box.x;
+    for (const auto& way : row) {
+      const float width = width_of(row, way, box.w);
+      if (ui::button(canvas, way.id, {x, y, width, tall}, way.label, way.look))
+        foot.chosen = way.id;
+      x += width + kGap;
+    }
+    y += tall + kGap;
+  }
+  return foot;
 }
 
 AboveFoot draw_ways_stacked(ui::Canvas& canvas, Rect box, const WayOn& upper, const WayOn& lower) {
   if (!canvas.portrait() || canvas.large() || canvas.look().reach)
-    return draw_question_foot(canvas, box, {lower, upper});
+    return upper.look.kind == ui::ButtonKind::primary
+               ? draw_question_foot(canvas, box, {lower, upper})
+               : draw_question_foot(canvas, box, {upper, lower});
   const auto first = draw_foot_row(canvas, box, {lower});
   auto foot =
       draw_question_foot(canvas, {box.x, box.y, box.w, box.h - first.height - kGap}, {upper});
@@ -71,12 +107,11 @@ AboveFoot draw_ways_stacked(ui::Canvas& canvas, Rect box, const WayOn& upper, co
   return foot;
 }
 
-AboveFoot draw_question_foot(ui::Canvas& canvas, Rect box, Ways ways) {
+AboveFoot draw_question_foot(ui::Canvas& canvas, Rect box, const std::vector<WayOn>& ways) {
   const float pager = box.w * (ways.size() > 2 ? 0.38F : 0.55F);
   const bool shared = box.h < kLow && pager > 600 * canvas.look().text_size;
   const float left = shared ? pager : 0;
-  const auto foot =
-      draw_foot_row(canvas, {box.x + left, box.y, box.w - left, box.h}, std::move(ways));
+  const auto foot = draw_foot_row(canvas, {box.x + left, box.y, box.w - left, box.h}, ways);
   return {{{box.x, box.y, box.w, box.h - foot.height - kFootGap},
            {box.x, box.y, shared ? pager - kGap : 0, box.h}},
           foot.chosen};

@@ -22,20 +22,21 @@ struct AboveFoot {
 };
 
 // Where height is short and width is not, a pager shares their row.
-AboveFoot draw_question_foot(ui::Canvas& canvas, ui::Rect box, std::vector<WayOn> ways);
+AboveFoot draw_question_foot(ui::Canvas& canvas, ui::Rect box, const std::vector<WayOn>& ways);
 
 // Two of them: upright below each other, where there is height for it; else beside each other, the
-// lower one first.
+// primary one last.
 AboveFoot draw_ways_stacked(ui::Canvas& canvas, ui::Rect box, const WayOn& upper,
                             const WayOn& lower);
 
 // One row of them at the foot of the box, without a pager beside it; the height that it takes.
-// Words are not broken: where they need it, icons go, and then the last one stands in a row of its
-// own.
+// Words are not broken: where they need it, they grow less than a text and icons go, and then the
+// last one stands in a row of its own.
 struct FootRow {
   float height = 0;
   std::string_view chosen;
 };
-FootRow draw_foot_row(ui::Canvas& canvas, ui::Rect box, std::vector<WayOn> ways);
+FootRow draw_foot_row(ui::Canvas& canvas, ui::Rect box, const std::vector<WayOn>& ways);
+float foot_row_height(const ui::Canvas& canvas, ui::Rect box, const std::vector<WayOn>& ways);
 
 }  // namespace hearth::screens

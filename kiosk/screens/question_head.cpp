@@ -8,6 +8,11 @@ namespace {
 
 using ui::Rect;
 
+// Units: what stands under a page of answers (the ways on and a pager), the least that is left of
+// one, and the smallest title.
+constexpr float kUnderPage = 300, kLeastPage = 130, kLeastTitle = 26;
+constexpr float kMostOfHeight = 0.34F;  // upright: of what the header leaves
+
 struct HeadLook {
   bool title = true, line = true;
   ui::TypeStyle style = ui::type::title;
@@ -68,7 +73,13 @@ UnderHead portrait_head(ui::Canvas& canvas, const ui::Stage& place, const Questi
   look.title = !in_sky(canvas, place, head);
   if (canvas.look().reach) look.style = ui::type::heading;
   auto box = place.content;
-  const auto shown = pieces(canvas, head, look, box.w);
+  auto shown = pieces(canvas, head, look, box.w);
+  // A long question leaves room for its answers: it is smaller, and goes without its line.
+  const float most = box.h * kMostOfHeight;
+  if (ui::height_of(shown) > most) look.line = false;
+  while (ui::height_of(shown = pieces(canvas, head, look, box.w)) > most &&
+         look.style.size > kLeastTitle)
+    look.style.size -= 2;
   draw_whole(shown, box);
   const float used = ui::height_of(shown) + 30;
   box.y += used;
@@ -83,7 +94,16 @@ UnderHead landscape_head(ui::Canvas& canvas, const ui::Stage& place, const Quest
   const auto fits = [&] { return ui::height_of(pieces(canvas, head, look, panel.w)) <= panel.h; };
   if (!fits()) look.style = ui::type::heading;
   if (!fits()) look.line = false;
-  if (!fits()) return {place.content, panel, pieces(canvas, head, look, place.content.w)};
+  if (!fits()) {
+    // Above the answers, no higher than a page of them.
+    const float page = std::max(place.content.h - kUnderPage, kLeastPage);
+    auto above = pieces(canvas, head, look, place.content.w);
+    while (ui::height_of(above) > page && look.style.size > kLeastTitle) {
+      look.style.size -= 2;
+      above = pieces(canvas, head, look, place.content.w);
+    }
+    return {place.content, panel, std::move(above)};
+  }
   const auto shown = pieces(canvas, head, look, panel.w);
   draw_whole(shown, panel);
   const float used = ui::height_of(shown);

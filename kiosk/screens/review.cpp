@@ -15,7 +15,7 @@ namespace {
 using listing::Question;
 using ui::Rect;
 
-constexpr float kPad = 28, kAround = 20, kGap = 16, kIcon = 40;
+constexpr float kPad = 28, kAround = 14, kGap = 16, kIcon = 40;
 // Answers and what they look like are never kept: not in the cache of layouts, not in the tree.
 constexpr bool kKept = false;
 
@@ -76,7 +76,10 @@ struct RowLook {
   bool worded = true;  // "Change" stands beside its icon
 };
 
-RowLook look_of(const Stage& stage, float width) {
+// Where a row would be higher than a page, its words are small.
+enum class RowWords { grown, small };
+
+RowLook look_of(const Stage& stage, float width, RowWords words) {
   const auto& theme = stage.canvas.theme();
   RowLook look{.question = {.style = ui::type::support, .color = theme.ink2},
                .answer = {.style = ui::type::sized(ui::type::label, 34, 1.3F),
@@ -84,8 +87,11 @@ RowLook look_of(const Stage& stage, float width) {
                           .kept = kKept},
                .change = {.style = ui::type::bold(ui::type::support), .color = theme.ink},
                .word = stage.words().tr("Change")};
+  const bool small = words == RowWords::small;
+  if (small) look.question.style = ui::type::smallest;
+  look.question.grows = look.answer.grows = !small;
   look.change_wide = std::ceil(stage.canvas.measure(look.word, look.change, 0).width) + 2;
-  look.worded = look.change_wide < width * 0.3F;
+  look.worded = !small && look.change_wide < width * 0.3F;
   return look;
 }
 
@@ -93,14 +99,14 @@ float words_room(const RowLook& look, float width) {
   return width - 2 * kPad - kIcon - 24 - (look.worded ? look.change_wide + 12 : 0);
 }
 
-void draw_row(Stage& stage, Rect box, std::size_t at) {
+void draw_row(Stage& stage, Rect box, std::size_t at, RowWords words) {
   auto& canvas = stage.canvas;
   const auto& theme = canvas.theme();
   const auto& draft = *stage.visit.draft;
   const auto asked = form_text(stage, draft.form().questions[at].text);
   Given given;
   say(stage, draft, at, given);
-  auto look = look_of(stage, box.w);
+  auto look = look_of(stage, box.w, words);
   look.question.language = asked.language;
   look.answer.language = given.language;
   if (given.skipped) look.answer.color = theme.ink2, look.answer.style.bold = false;
@@ -132,21 +138,27 @@ void draw_row(Stage& stage, Rect box, std::size_t at) {
   if (chosen) stage.visit.change_answer(at);
 }
 
-ui::Block row_block(Stage& stage, std::size_t at, float width) {
+float row_height(const Stage& stage, std::size_t at, float width, RowWords words) {
   const auto& canvas = stage.canvas;
   const auto& draft = *stage.visit.draft;
   const auto asked = form_text(stage, draft.form().questions[at].text);
   Given given;
   say(stage, draft, at, given);
-  auto look = look_of(stage, width);
+  auto look = look_of(stage, width, words);
   look.question.language = asked.language;
   look.answer.language = given.language;
   const float room = words_room(look, width);
   const float tall = canvas.measure(asked.text, look.question, room).height +
                      canvas.measure(given.text, look.answer, room).height;
+  return std::max(120.0F, tall + 2 * kAround);
+}
+
+ui::Block row_block(Stage& stage, std::size_t at, float width, float page) {
+  const auto words =
+      row_height(stage, at, width, RowWords::grown) > page ? RowWords::small : RowWords::grown;
   return {.gap = kGap,
-          .height = std::max(120.0F, tall + 2 * kAround),
-          .draw = [&stage, at](Rect box) { draw_row(stage, box, at); }};
+          .height = row_height(stage, at, width, words),
+          .draw = [&stage, at, words](Rect box) { draw_row(stage, box, at, words); }};
 }
 
 }  // namespace
@@ -180,7 +192,8 @@ void draw_review(Stage& stage) {
          .draw = [&canvas, said, title](Rect at) { canvas.heading(at, said, title); }});
   }
   for (std::size_t i = 0; i < form.questions.size(); ++i)
-    if (visit.draft->answers().is_shown(i)) blocks.push_back(row_block(stage, i, box.w));
+    if (visit.draft->answers().is_shown(i))
+      blocks.push_back(row_block(stage, i, box.w, page_of(canvas, foot.room)));
   draw_in_room(stage, foot.room, blocks);
   // Last, for it may take the draft away.
   if (foot.chosen == "review.over") visit.open(visit::Sheet::start_over);

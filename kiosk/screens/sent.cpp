@@ -121,7 +121,7 @@ void draw_sent(Stage& stage) {
         {.screen = visit::Screen::at_desk, .ticket = ticket, .asking = visit::Asking::called});
 
   const auto& box = foot.room.box;
-  const float page = foot.room.pager.w > 0 ? box.h : ui::page_room(canvas, box);
+  const float page = page_of(canvas, foot.room);
   std::vector<ui::Block> blocks;
   if (ticket) blocks.push_back(ticket_block(stage, *ticket, box.w));
   std::vector<ToldCard> cards;

@@ -38,7 +38,9 @@ int pager(Canvas& canvas, Rect box, const PagerLook& look) {
   float width =
       std::min(std::max(needed, std::min(300.0F, (box.w - said - 40) / 2)), box.w * 0.37F);
   // In a narrow panel the two buttons alone, without their arrows.
-  const bool narrow = needed > box.w * 0.37F || said * 0.6F > box.w - 2 * width - 16;
+  const float between = box.w - 2 * width - 16;
+  const bool narrow = needed > box.w * 0.37F || said * 0.6F > between ||
+                      canvas.measure(look.label, told, between).height > height;
   if (narrow) {
     width = (box.w - 16) / 2;
     if (needed > width) button_look.icon.reset();

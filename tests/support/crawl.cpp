@@ -21,8 +21,7 @@ struct Step {
 
 // What is called like one of many and leads elsewhere than they do.
 bool one_of_a_kind(const std::string& id) {
-  for (const char* own : {"article.next", "section.open", "contents.open", "answer.minus",
-                          "answer.plus", "review.over", "review.hide", "review.send"})
+  for (const char* own : {"article.next", "section.open", "contents.open"})
     if (id == own) return true;
   return false;
 }
@@ -34,14 +33,14 @@ std::string family(const std::string& id) {
   const auto second = id.find('.', dot + 1);
   if (id.starts_with("filter.") && second != std::string::npos) return id.substr(0, dot);
   for (const char* prefix : {"meeting.", "day.", "closest.", "resource.", "category.", "article.",
-                             "section.", "sections.", "contents.", "answer.", "figure.", "review."})
+                             "section.", "sections.", "contents."})
     if (id.starts_with(prefix) && !one_of_a_kind(id)) return id.substr(0, dot);
   return id.substr(0, second);
 }
 
 bool is_left_alone(const std::string& id, bool at_home) {
   for (const char* prefix :
-       {"pager.", "language.", "home.language.", "easier.", "reach.", "hidden."})
+       {"pager.", "language.", "home.language.", "easier.", "reach.", "hidden.", "form."})
     if (id.starts_with(prefix)) return true;
   if (id == "sheet.close" || id == "dock.back" || id == "dock.home" || id == "dock.done")
     return true;

@@ -12,7 +12,7 @@ namespace hearth::lobby {
 // From home, calls `each` in every state that was not met before, on every page of it. Things that
 // are alike (the cards of a list, the days of a strip) are touched twice each. Languages and the
 // settings of "Easier to use" are left as they are. Returns how many states there were.
-// Forms are walked through to their end besides, as walk_forms() does.
+// Forms are not opened there but walked through to their end, as walk_forms() does.
 int crawl(Lobby& lobby, const std::function<void()>& each);
 
 // From home through every form: `each` on every page of its forewords, its questions before and

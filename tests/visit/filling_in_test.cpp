@@ -14,13 +14,19 @@ namespace {
 
 // Two questions; between them one that is asked after "yes" only.
 listing::Form three() {
-  listing::Form form{.id = "three"};
-  form.questions.push_back({.id = "first", .kind = Question::Kind::yes_no, .text = {"First?"}});
-  form.questions.push_back({.id = "then",
-                            .kind = Question::Kind::yes_no,
-                            .text = {"Then?"},
-                            .show_when = {{"first", {"yes"}}}});
-  form.questions.push_back({.id = "words", .kind = Question::Kind::text, .text = {"Words?"}});
+  const auto question = [](const char* id, Question::Kind kind) {
+    Question asked;
+    asked.id = id;
+    asked.kind = kind;
+    asked.text.plain = id;
+    return asked;
+  };
+  listing::Form form;
+  form.id = "three";
+  form.questions = {question("first", Question::Kind::yes_no),
+                    question("then", Question::Kind::yes_no),
+                    question("words", Question::Kind::text)};
+  form.questions[1].show_when = {{"first", {"yes"}}};
   return form;
 }
 
