@@ -18,6 +18,10 @@ float line_height(const Canvas& canvas) {
   return std::ceil(kTyped.size * kTyped.line * canvas.look().text_size * 1.12F);
 }
 
+std::size_t lines_in(const Canvas& canvas, float height) {
+  return static_cast<std::size_t>(std::max(1.0F, (height - kAround) / line_height(canvas)));
+}
+
 // How much of the text stands on a line of `room` units: up to a space, or where one word is longer
 // than that, as many letters as fit. What is left begins with the rest.
 std::size_t of_one_line(const Canvas& canvas, std::string_view text, const TextLook& look,
@@ -77,7 +81,7 @@ void draw_line(Canvas& canvas, Rect box, std::string_view shown, const TextLook&
 void draw_typed(Canvas& canvas, Rect box, std::string_view text, bool writing) {
   const TextLook look{.style = kTyped, .color = canvas.theme().ink, .kept = false};
   const float room = box.w - 2 * kCaret - 8, line = line_height(canvas);
-  const auto most = static_cast<std::size_t>((box.h - kAround) / line);
+  const auto most = lines_in(canvas, box.h);
   if (most < 2) {
     const auto shown =
         canvas.measure(text, look, 0).width > room ? tail(canvas, text, look, room) : text;
@@ -122,14 +126,21 @@ FieldAnswer field(Canvas& canvas, std::string_view id, Rect rect, const FieldLoo
                                .value = text.view(),
                                .acts = look.acts,
                                .typed = true});
-  canvas.icon(look.icon, {rect.x + kPad, rect.y + (rect.h - kIcon) / 2, kIcon, kIcon}, theme.ink);
+  // Of several lines the first is where one begins to write.
+  const bool several = lines_in(canvas, rect.h) > 1;
+  const Rect first{rect.x, rect.y + (several ? kAround / 2 : 0), rect.w,
+                   several ? line_height(canvas) : rect.h};
+  canvas.icon(look.icon, {rect.x + kPad, first.y + (first.h - kIcon) / 2, kIcon, kIcon}, theme.ink);
   const float left = rect.x + kPad + kIcon + kAfterIcon;
   const Rect inside{left, rect.y, typing.right() - 20 - left, rect.h};
   if (text.empty()) {
     TextLook hint{.style = kTyped, .color = theme.ink2};
     hint = canvas.unbroken(look.placeholder, hint, inside.w - 12, 26);
     const auto size = canvas.measure(look.placeholder, hint, inside.w - 12);
-    if (size.height <= rect.h - 12)
+    const bool fits = size.height <= rect.h - 12;
+    if (fits && size.lines == 1)
+      canvas.text_middle({left + 12, first.y, inside.w - 12, first.h}, look.placeholder, hint);
+    else if (fits)
       canvas.text_middle({left + 12, rect.y, inside.w - 12, rect.h}, look.placeholder, hint);
   }
   if (!text.empty() || look.writing) draw_typed(canvas, inside, text.view(), look.writing);
