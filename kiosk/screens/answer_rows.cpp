@@ -12,11 +12,12 @@ using ui::Rect;
 
 constexpr float kGap = 20;
 
-enum class Lines { shown, left_out };
+enum class Lines { shown, left_out, small };  // small: left out, and titles do not grow
 
 ui::ChoiceRowLook look_of(const AnswerRow& answer, Lines lines) {
   auto look = answer.look;
-  if (lines == Lines::left_out) look.line = {};
+  if (lines != Lines::shown) look.line = {};
+  look.grows = lines != Lines::small;
   return look;
 }
 
@@ -32,7 +33,7 @@ std::vector<ui::Block> rows(Stage& stage, const std::vector<AnswerRow>& answers,
     for (auto i = first; i < last; ++i)
       height =
           std::max(height, ui::choice_row_height(stage.canvas, look_of(answers[i], lines), each));
-    if (height > page && lines == Lines::shown) return {};
+    if (height > page && lines != Lines::small) return {};
     blocks.push_back({.gap = kGap, .height = height, .draw = [=, &stage, &answers](Rect box) {
                         for (auto i = first; i < last; ++i) {
                           if (ui::choice_row(stage.canvas, answers[i].id,
@@ -70,9 +71,10 @@ void draw_answers(Stage& stage, const AnswerRoom& room, const std::vector<Answer
   auto& canvas = stage.canvas;
   const float page = page_of(canvas, room);
   const auto in_columns = [&](std::size_t columns) {
-    // Where one would be higher than a page, all of them show their titles alone.
-    auto blocks = rows(stage, answers, room.box.w, columns, page, Lines::shown);
-    if (blocks.empty()) blocks = rows(stage, answers, room.box.w, columns, page, Lines::left_out);
+    // Where one would be higher than a page, all of them show their titles alone, small if need be.
+    std::vector<ui::Block> blocks;
+    for (const auto lines : {Lines::shown, Lines::left_out, Lines::small})
+      if (blocks.empty()) blocks = rows(stage, answers, room.box.w, columns, page, lines);
     blocks.insert(blocks.begin(), around.above.begin(), around.above.end());
     if (!around.below) return blocks;
     auto with = blocks;

@@ -75,9 +75,9 @@ std::optional<ui::Block> help_offer(Stage& stage, const Asked& asked, float widt
   if (asked.question().help_when.empty()) return std::nullopt;
   auto look = look_of(stage);
   auto at = plan(stage.canvas, look, width);
-  if (at.height() > page) {  // the question alone
+  if (at.height() > page) {  // the question alone, in words that do not grow
     look.thanks = {};
-    look.button.grows = false;
+    look.lower.grows = look.button.grows = false;
     at = plan(stage.canvas, look, width);
   }
   return ui::Block{.gap = 28, .height = at.height(), .draw = [&stage, asked, look, at](Rect box) {

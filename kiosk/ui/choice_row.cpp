@@ -31,7 +31,8 @@ float words_room(float width, bool with_icon) {
 }
 
 bool has_icon(const Canvas& canvas, const ChoiceRowLook& look, float width) {
-  return look.icon && words_room(width, true) >= kLeastWords * canvas.look().text_size;
+  return look.icon &&
+         words_room(width, true) >= kLeastWords * (look.grows ? canvas.look().text_size : 1);
 }
 
 TwoLines lines_of(const Canvas& canvas, const ChoiceRowLook& look, float width) {
@@ -40,8 +41,9 @@ TwoLines lines_of(const Canvas& canvas, const ChoiceRowLook& look, float width) 
           .lower = look.line,
           .upper_look = {.style = type::sized(type::label, sizes(width).title, 1.2F),
                          .color = theme.ink,
-                         .language = look.language},
-          .lower_look = {.style = type::support, .color = theme.ink2}};
+                         .language = look.language,
+                         .grows = look.grows},
+          .lower_look = {.style = type::support, .color = theme.ink2, .grows = look.grows}};
 }
 
 void draw_mark(Canvas& canvas, Rect rect, const ChoiceRowLook& look, float tick) {

@@ -20,6 +20,7 @@ struct ChoiceRowLook {
   ChoiceMark mark = ChoiceMark::one;
   bool selected = false;
   std::string_view language = {};  // of the title where it is not the screen's
+  bool grows = true;               // words grow with the visitor's text size
 };
 // True: the visitor chose it, or took it away again; whose answer it is says which.
 bool choice_row(Canvas& canvas, std::string_view id, Rect rect, const ChoiceRowLook& look);

@@ -171,3 +171,24 @@ TEST_CASE("one on one and online ways each open their meeting, and Back returns 
   CHECK(lobby.screen() == "peer");
   CHECK(lobby.shows("One on one, when it suits you", Role::heading));
 }
+
+TEST_CASE("Ask for a peer gives a phrase for the desk, in the center's language as well") {
+  {
+    Lobby lobby({.beginning = {.language = "es"}});
+    lobby.tap_id("tile.peer");
+    lobby.tap_id("peer.ask");
+    CHECK(lobby.screen() == "at-desk");
+    CHECK(lobby.shows("“Quisiera hablar con alguien de apoyo entre pares, por favor.”",
+                      Role::heading));
+    CHECK(lobby.shows("“I’d like to talk to a peer, please.”", Role::heading));
+    CHECK(lobby.shows("La recepción, a la izquierda de esta pantalla"));
+    lobby.tap_id("dock.back");
+    CHECK(lobby.screen() == "peer");
+  }
+  // In the center's own language it is said once.
+  Lobby lobby;
+  open_peer(lobby);
+  lobby.tap("Ask for a peer");
+  CHECK(lobby.shows("“I’d like to talk to a peer, please.”", Role::heading));
+  CHECK_FALSE(lobby.shows("For the person at the desk:"));
+}
