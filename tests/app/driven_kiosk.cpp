@@ -2,10 +2,12 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -35,7 +37,7 @@ void glance() {
 
 }  // namespace
 
-DrivenKiosk::DrivenKiosk(const std::filesystem::path& data) {
+DrivenKiosk::DrivenKiosk(const std::filesystem::path& data, bool may_lock) {
   ::signal(SIGPIPE, SIG_IGN);  // a program that has ended is told by act()
   const auto script = folder_ / "script";
   REQUIRE(::mkfifo(script.c_str(), 0600) == 0);
@@ -66,6 +68,9 @@ DrivenKiosk::DrivenKiosk(const std::filesystem::path& data) {
     // Only calls that are safe after a fork.
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     if (::getppid() != parent || ::chdir(work.c_str()) != 0) ::_exit(127);
+    const rlimit none{0, 0};
+    if (!may_lock) ::setrlimit(RLIMIT_MEMLOCK, &none);
+    if (!may_lock) ::prctl(PR_CAPBSET_DROP, CAP_IPC_LOCK);  // root is limited, too
     const int out = ::open(told.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
     ::dup2(out, STDOUT_FILENO);
     ::dup2(out, STDERR_FILENO);

@@ -14,7 +14,8 @@ namespace hearth::tests {
 class DrivenKiosk {
  public:
   // `data`: the folder that it shows. All else that it could write to is below folder().
-  explicit DrivenKiosk(const std::filesystem::path& data);
+  // `may_lock`: false on a computer that does not let it lock its memory.
+  explicit DrivenKiosk(const std::filesystem::path& data, bool may_lock = true);
   ~DrivenKiosk();
   DrivenKiosk(const DrivenKiosk&) = delete;
   DrivenKiosk& operator=(const DrivenKiosk&) = delete;
