@@ -12,7 +12,7 @@ void CheckIn::show(const listing::Center& center) {
   if (!key) return;
   if (seal::LockedText::of_size(1))
     key_ = *key;
-  else
+  else if (!std::exchange(told_of_memory_, true))  // listings come often, and it stays so
     note_(Journal::Event::memory_not_locked);
 }
 

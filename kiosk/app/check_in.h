@@ -37,6 +37,7 @@ class CheckIn final : public screens::SlipBox {
   checkin::SlipStore store_;
   checkin::Tickets tickets_;
   std::function<void(Journal::Event)> note_;
+  bool told_of_memory_ = false;
   bool lost_some_ = false;  // slips that could not be kept, since the day began
   std::optional<seal::PublicKey> key_;
   std::optional<base::Instant> issued_;
