@@ -17,6 +17,8 @@ bool is_zero(std::span<const unsigned char> bytes) {
   return std::all_of(bytes.begin(), bytes.end(), [](unsigned char byte) { return byte == 0; });
 }
 
+// The sanitizer turns mlock into nothing.
+#ifndef __SANITIZE_ADDRESS__
 // The flags of the mapping that holds `at`, as the kernel tells them.
 std::string flags_of(const void* at) {
   std::ifstream maps("/proc/self/smaps");
@@ -30,6 +32,7 @@ std::string flags_of(const void* at) {
   }
   return {};
 }
+#endif
 
 }  // namespace
 
@@ -48,7 +51,6 @@ TEST_CASE("locked text begins as zero, is wiped, and is moved rather than copied
   static_assert(!std::is_copy_constructible_v<LockedText>);
 }
 
-// The sanitizer turns mlock into nothing.
 #ifndef __SANITIZE_ADDRESS__
 TEST_CASE("locked text is neither swapped out nor in a memory dump") {
   const auto text = LockedText::of_size(100).value();
