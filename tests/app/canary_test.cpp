@@ -115,6 +115,19 @@ TEST_CASE("nothing is left of a form that was not sent") {
   check_nothing_left(kiosk, kAnswered);
 }
 
+TEST_CASE("a crash in the midst of a visit leaves no image of the memory") {
+  DrivenKiosk kiosk(HEARTH_SOURCE "/data");
+  std::ifstream limits("/proc/" + std::to_string(kiosk.process()) + "/limits");
+  std::string line;
+  while (std::getline(limits, line) && !line.starts_with("Max core file size")) {
+  }
+  std::istringstream columns(line.substr(std::string("Max core file size").size()));
+  std::string soft, hard;
+  columns >> soft >> hard;
+  CHECK(soft == "0");
+  CHECK(hard == "0");  // so it cannot be raised again
+}
+
 TEST_CASE("nobody can tell from the memory what was chosen last") {
   const ScratchFolder center;
   offer_form(center);

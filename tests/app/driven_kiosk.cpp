@@ -68,7 +68,8 @@ DrivenKiosk::DrivenKiosk(const std::filesystem::path& data, bool may_lock) {
     // Only calls that are safe after a fork.
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     if (::getppid() != parent || ::chdir(work.c_str()) != 0) ::_exit(127);
-    const rlimit none{0, 0};
+    const rlimit none{0, 0}, all{RLIM_INFINITY, RLIM_INFINITY};
+    ::setrlimit(RLIMIT_CORE, &all);  // a system that keeps an image of what crashes
     if (!may_lock) ::setrlimit(RLIMIT_MEMLOCK, &none);
     if (!may_lock) ::prctl(PR_CAPBSET_DROP, CAP_IPC_LOCK);  // root is limited, too
     const int out = ::open(told.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
