@@ -7,6 +7,17 @@
 
 namespace hearth::app {
 
+namespace {
+
+// Of an answer not even the length: by it one would know which of a few it was.
+std::string value_of(const ui::Node& node, Typed typed) {
+  if (typed == Typed::told || !(node.typed || node.answered)) return node.value;
+  if (node.answered) return "(an answer)";
+  return "(" + std::to_string(ui::letters_in(node.value)) + " letters)";
+}
+
+}  // namespace
+
 std::string to_json(const ui::Tree& tree, float scale, Typed typed) {
   using nlohmann::ordered_json;
   auto nodes = ordered_json::array();
@@ -21,9 +32,7 @@ std::string to_json(const ui::Tree& tree, float scale, Typed typed) {
         {"id", node.id},
         {"role", ui::role_name(node.role)},
         {"label", node.label},
-        {"value", (node.typed || node.answered) && typed == Typed::counted
-                      ? "(" + std::to_string(ui::letters_in(node.value)) + " letters)"
-                      : node.value},
+        {"value", value_of(node, typed)},
         {"state", state},
         {"rect",
          {pixels(node.rect.x), pixels(node.rect.y), pixels(node.rect.w), pixels(node.rect.h)}},

@@ -45,3 +45,17 @@ TEST_CASE("what was typed is told only where that is asked for, else how many le
   CHECK(value(app::Typed::counted) == "(6 letters)");
   CHECK(app::to_json(tree, 1).find("4711") == std::string::npos);
 }
+
+TEST_CASE("of an answer nothing is told but where that is asked for, not even how long it is") {
+  ui::Tree tree;
+  ui::Node row;
+  row.label = "How are you?";
+  row.answered = true;
+  row.value = "Very low";
+  tree.nodes = {row};
+  const auto value = [&](app::Typed typed) {
+    return nlohmann::json::parse(app::to_json(tree, 1, typed))["nodes"][0]["value"];
+  };
+  CHECK(value(app::Typed::told) == "Very low");
+  CHECK(value(app::Typed::counted) == "(an answer)");
+}

@@ -155,7 +155,7 @@ TEST_CASE("a listing that arrives while a form is open leaves it as it was begun
   CHECK(lobby.shows("Only this?"));
 }
 
-TEST_CASE("answers are in no layout that is kept, and in no failing script's tree") {
+TEST_CASE("what the review shows is told apart from other words, so that it is overwritten") {
   const tests::FormsCenter center;
   Lobby lobby({.folder = center.path(), .blind = true});
   tests::start_form(lobby);
