@@ -91,13 +91,8 @@ void draw_form(Stage& stage) {
       .id = "form.start",
       .label = words.tr("Start"),
       .look = {.kind = ui::ButtonKind::primary, .icon = ui::Icon::forward, .icon_last = true}};
-  const auto foot = draw_ways_stacked(canvas, place.content, start, person);
-  if (foot.chosen == start.id) stage.visit.go_on_in_form();
-  if (foot.chosen == person.id)
-    stage.visit.go({.screen = visit::Screen::at_desk, .asking = visit::Asking::person});
-
-  const auto& box = foot.room.box;
-  const float page = page_of(canvas, foot.room);
+  const auto& box = place.content;
+  const float page = page_above_row(canvas, box, {person, start});
   // Lying, the forewords stand in the reading panel, where they fit there.
   const auto& panel = place.panel;
   auto blocks = forewords(stage, form, panel.h > 0 ? panel.w : box.w, page);
@@ -114,6 +109,10 @@ void draw_form(Stage& stage) {
     add_text(stage, blocks,
              {words.tr("You don’t have to give your name. You will get a number."), {}},
              {.style = ui::type::support, .color = theme.ink2}, 28, box.w, page);
+  const auto foot = draw_ways_stacked(canvas, box, start, person, ui::height_of(blocks));
+  if (foot.chosen == start.id) stage.visit.go_on_in_form();
+  if (foot.chosen == person.id)
+    stage.visit.go({.screen = visit::Screen::at_desk, .asking = visit::Asking::person});
   draw_in_room(stage, foot.room, blocks);
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/furniture.h"
+
 namespace hearth::screens {
 
 namespace {
@@ -95,8 +97,15 @@ FootRow draw_foot_row(ui::Canvas& canvas, Rect box, const std::vector<WayOn>& wa
   return foot;
 }
 
-AboveFoot draw_ways_stacked(ui::Canvas& canvas, Rect box, const WayOn& upper, const WayOn& lower) {
-  if (!canvas.portrait() || canvas.large() || canvas.look().reach)
+float page_above_row(const ui::Canvas& canvas, Rect box, const std::vector<WayOn>& ways) {
+  return ui::page_room(canvas, box) - foot_row_height(canvas, box, ways) - kFootGap;
+}
+
+AboveFoot draw_ways_stacked(ui::Canvas& canvas, Rect box, const WayOn& upper, const WayOn& lower,
+                            float needed) {
+  const float both = foot_row_height(canvas, box, {upper}) + kGap +
+                     foot_row_height(canvas, box, {lower}) + kFootGap;
+  if (!canvas.portrait() || canvas.large() || canvas.look().reach || needed + both > box.h)
     return upper.look.kind == ui::ButtonKind::primary
                ? draw_question_foot(canvas, box, {lower, upper})
                : draw_question_foot(canvas, box, {upper, lower});

@@ -24,10 +24,13 @@ struct AboveFoot {
 // Where height is short and width is not, a pager shares their row.
 AboveFoot draw_question_foot(ui::Canvas& canvas, ui::Rect box, const std::vector<WayOn>& ways);
 
-// Two of them: upright below each other, where there is height for it; else beside each other, the
-// primary one last.
+// Two of them: upright below each other, where what stands above them, `needed` units high, leaves
+// the room; else beside each other, the primary one last.
 AboveFoot draw_ways_stacked(ui::Canvas& canvas, ui::Rect box, const WayOn& upper,
-                            const WayOn& lower);
+                            const WayOn& lower, float needed);
+
+// The height of one of several pages above them, when they stand in one row.
+float page_above_row(const ui::Canvas& canvas, ui::Rect box, const std::vector<WayOn>& ways);
 
 // One row of them at the foot of the box, without a pager beside it; the height that it takes.
 // Words are not broken: where they need it, they grow less than a text and icons go, and then the

@@ -113,15 +113,8 @@ void draw_sent(Stage& stage) {
   const WayOn done{.id = "sent.done",
                    .label = words.tr("Done. Clear my screen"),
                    .look = {.kind = ui::ButtonKind::primary}};
-  const auto foot = ticket ? draw_ways_stacked(canvas, place.content, show, done)
-                           : draw_question_foot(canvas, place.content, {done});
-  if (foot.chosen == "sent.done") stage.done = true;
-  if (foot.chosen == "sent.desk")
-    stage.visit.go(
-        {.screen = visit::Screen::at_desk, .ticket = ticket, .asking = visit::Asking::called});
-
-  const auto& box = foot.room.box;
-  const float page = page_of(canvas, foot.room);
+  const auto& box = place.content;
+  const float page = page_above_row(canvas, box, {show, done});
   std::vector<ui::Block> blocks;
   if (ticket) blocks.push_back(ticket_block(stage, *ticket, box.w));
   std::vector<ToldCard> cards;
@@ -135,6 +128,12 @@ void draw_sent(Stage& stage) {
     if (!add_told_beside(canvas, beside, card, canvas.theme().check, place.panel))
       add_told_card(canvas, blocks, card, canvas.theme().check, box.w, page);
   ui::draw_blocks(beside, {.last = static_cast<int>(beside.size())}, place.panel);
+  const auto foot = ticket ? draw_ways_stacked(canvas, box, show, done, ui::height_of(blocks))
+                           : draw_question_foot(canvas, box, {done});
+  if (foot.chosen == "sent.done") stage.done = true;
+  if (foot.chosen == "sent.desk")
+    stage.visit.go(
+        {.screen = visit::Screen::at_desk, .ticket = ticket, .asking = visit::Asking::called});
   draw_in_room(stage, foot.room, blocks);
 }
 
