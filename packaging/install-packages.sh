@@ -13,7 +13,7 @@ build=(
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
   libgl1-mesa-dri xvfb xauth
 )
-test=(doctest-dev xdotool libxext-dev libxtst-dev libzbar-dev)
+test=(doctest-dev xdotool libxext-dev libxtst-dev libzbar-dev minisign)
 
 wanted=("${build[@]}")
 [ "${1:-build}" = test ] && wanted+=("${test[@]}")
