@@ -74,24 +74,30 @@ Result<std::string> MemoryFiles::read(const fs::path& file, std::size_t limit) c
   return found->second.bytes;
 }
 
-Result<std::vector<FolderEntry>> MemoryFiles::list(const fs::path& folder) const {
+// What lies below a folder follows upon its name: paths are in the order of their parts.
+MemoryFiles::Entries::const_iterator MemoryFiles::first_in(const fs::path& folder) const {
+  return folder.empty() || folder == "." ? files_.begin() : files_.upper_bound(folder);
+}
+
+Result<std::vector<FolderEntry>> MemoryFiles::list(const fs::path& written) const {
+  const auto folder = written.lexically_normal();
   std::vector<FolderEntry> entries;
-  for (const auto& [path, entry] : files_) {
-    const auto relative = below(folder.lexically_normal(), path);
+  for (auto file = first_in(folder); file != files_.end(); ++file) {
+    const auto relative = below(folder, file->first);
+    if (relative.empty() && folder != ".") break;
     if (relative.empty()) continue;
     const FolderEntry found{relative.begin()->string(),
                             std::next(relative.begin()) != relative.end()};
     if (entries.empty() || entries.back().name != found.name) entries.push_back(found);
   }
-  if (entries.empty()) return Error{"There is no such folder.", folder.string()};
+  if (entries.empty()) return Error{"There is no such folder.", written.string()};
   return entries;
 }
 
 bool MemoryFiles::exists(const fs::path& path) const {
   const auto wanted = path.lexically_normal();
-  return std::any_of(files_.begin(), files_.end(), [&](const auto& file) {
-    return file.first == wanted || !below(wanted, file.first).empty();
-  });
+  const auto file = first_in(wanted);
+  return files_.contains(wanted) || (file != files_.end() && !below(wanted, file->first).empty());
 }
 
 Result<FileStamp> MemoryFiles::stamp(const fs::path& file) const {

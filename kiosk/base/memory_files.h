@@ -45,8 +45,10 @@ class MemoryFiles : public Files {
     std::int64_t version = 0;
     Keeping keeping = {};
   };
+  using Entries = std::map<std::filesystem::path, Entry>;
   Status step(const std::filesystem::path& file);
-  std::map<std::filesystem::path, Entry> files_;
+  Entries::const_iterator first_in(const std::filesystem::path& folder) const;
+  Entries files_;
   std::map<std::filesystem::path, std::string> read_faults_;
   std::map<std::filesystem::path, std::string> write_faults_;
   std::int64_t version_ = 0;

@@ -10,8 +10,6 @@ namespace hearth::pack {
 
 namespace {
 
-constexpr std::string_view kFiles[] = {"pack.toml", "meetings.csv", "resources.csv", "notices.csv",
-                                       "rooms.csv"};
 constexpr std::string_view kImages = "images", kFolders[] = {"checkin", "pages", kImages};
 constexpr std::string_view kWorkbooks[] = {".xlsx", ".ods", ".xls"};
 constexpr std::string_view kTables[] = {".csv", ".tsv", ".toml", ".xlsx", ".ods", ".xls"};
@@ -99,13 +97,13 @@ void Folder::tell_unread(Reading& reading) const {
         warn("This folder was not read; \"" + std::string(near) + "\" may be meant.");
       continue;
     }
-    const auto known = std::find(std::begin(kFiles), std::end(kFiles), name);
-    if (known != std::end(kFiles)) {
+    const auto known = std::find(std::begin(kFolderFiles), std::end(kFolderFiles), name);
+    if (known != std::end(kFolderFiles)) {
       if (find(*known) != entry.name)
         warn("This file was not read, since there is another " + std::string(*known) + ".");
       continue;
     }
-    const auto near = nearest(name, kFiles);
+    const auto near = nearest(name, kFolderFiles);
     if (ends_with_one_of(kWorkbooks, name))
       warn(
           "This workbook was not read; save its table as \"CSV UTF-8\", for instance as "

@@ -11,6 +11,10 @@
 
 namespace hearth::pack {
 
+// The files at its top that are read.
+inline constexpr std::string_view kFolderFiles[] = {"pack.toml", "meetings.csv", "resources.csv",
+                                                    "notices.csv", "rooms.csv"};
+
 class Folder {
  public:
   static base::Result<Folder> open(const base::Files& files, const std::filesystem::path& path);

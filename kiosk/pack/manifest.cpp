@@ -10,6 +10,7 @@
 #include "schedule/opening_hours.h"
 #include "schedule/zone.h"
 #include "seal/keys.h"
+#include "trust/claim.h"
 
 namespace hearth::pack {
 
@@ -29,12 +30,6 @@ bool is_one_of(const std::string_view (&words)[Count], std::string_view word) {
 
 Error fatal(int line, std::string sentence) {
   return {std::move(sentence), line > 0 ? "pack.toml, line " + std::to_string(line) : "pack.toml"};
-}
-
-bool is_id(std::string_view id) {
-  return !id.empty() && id.size() <= 40 && std::all_of(id.begin(), id.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-  });
 }
 
 std::optional<base::Instant> read_issued(TomlKeys& keys, const schedule::Zone& zone) {
@@ -92,7 +87,7 @@ std::string read_country(TomlKeys& keys) {
 
 void read_identity(TomlKeys& keys, listing::Center& center) {
   center.id = keys.text("id");
-  if (!is_id(center.id)) {
+  if (!trust::is_center_id(center.id)) {
     keys.error("id",
                "The pack needs an id of 1 to 40 small letters, digits and hyphens, for instance "
                "id = \"fernbrook\".");

@@ -44,6 +44,7 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"libexif/", {"picture"}},
     {"qrencode", {"ui"}},
     {"sodium", {"seal"}},
+    {"archive", {"pack"}},
     {"glpk", {"report"}}};
 
 // The rooms that a room's link line names.
