@@ -47,7 +47,9 @@ void agenda(const Options& options, Call& call) {
 void add_agenda(CLI::App& program, Call& call) {
   auto* const command = program.add_subcommand("agenda", "Shows what takes place on some days");
   const auto options = std::make_shared<Options>();
-  command->add_option("DIR", options->folder, "The data folder")->required()->type_name("");
+  command->add_option("DIR|PACK", options->folder, "The data folder, or a pack")
+      ->required()
+      ->type_name("");
   command->add_option("--from", options->from, "The first day, such as 2026-11-24")
       ->required()
       ->type_name("DATE");

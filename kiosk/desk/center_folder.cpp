@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "desk/counted.h"
+#include "desk/pack_files.h"
+#include "pack/pack_reader.h"
 
 namespace hearth::desk {
 
@@ -35,8 +37,15 @@ void tell_left_out(std::ostream& err, const std::vector<pack::Message>& errors,
 
 base::Result<pack::Reading> read_folder(const base::Files& files, const std::string& folder) {
   // Asked first, so that a file, or a name mistyped, is told apart from a folder without pack.toml.
-  if (const auto entries = files.list(folder); !entries) return entries.error();
-  return pack::read_folder(files, folder);
+  const auto entries = files.list(folder);
+  if (entries) return pack::read_folder(files, folder);
+  if (!files.exists(folder)) return entries.error();
+  const auto found = read_pack_files(files, folder);
+  if (!found) return found.error();
+  auto read = pack::read_pack(found->bytes);
+  if (const auto* refused = std::get_if<trust::Refused>(&read))
+    return base::Error{trust::sentence(*refused), folder};
+  return std::get<pack::Reading>(std::move(read));
 }
 
 base::Result<pack::Reading> read_listing(const Surroundings& around, const std::string& folder) {

@@ -1,4 +1,5 @@
-// The data folder that a command names.
+// The data folder, or the pack, that a command names. A pack is unpacked in memory, whoever signed
+// it: to look into one is not to trust it.
 #pragma once
 
 #include <string>
@@ -15,7 +16,7 @@ struct CenterFolder {
   schedule::Timetable timetable;
 };
 
-// An error when there is no such folder or no pack to speak of in it.
+// An error when there is no such folder and no such pack, or none to speak of in it.
 base::Result<pack::Reading> read_folder(const base::Files& files, const std::string& folder);
 
 // The same; rows with mistakes are left out: on standard error stands how many.

@@ -89,7 +89,9 @@ void add_check(CLI::App& program, Call& call) {
   auto* const command =
       program.add_subcommand("check", "Reads all of a data folder and names every mistake");
   const auto options = std::make_shared<Options>();
-  command->add_option("DIR", options->folder, "The data folder")->required()->type_name("");
+  command->add_option("DIR|PACK", options->folder, "The data folder, or a pack")
+      ->required()
+      ->type_name("");
   command->add_flag("--json", options->json, "Prints JSON");
   command->callback([options, &call] { check(*options, call); });
 }

@@ -24,6 +24,11 @@ struct Call {
 void add_new(CLI::App& program, Call& call);
 void add_check(CLI::App& program, Call& call);
 void add_keygen(CLI::App& program, Call& call);
+void add_build(CLI::App& program, Call& call);
+void add_verify(CLI::App& program, Call& call);
+void add_show(CLI::App& program, Call& call);
+void add_diff(CLI::App& program, Call& call);
+void add_trust(CLI::App& program, Call& call);
 void add_agenda(CLI::App& program, Call& call);
 void add_now(CLI::App& program, Call& call);
 void add_open(CLI::App& program, Call& call);

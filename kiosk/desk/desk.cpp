@@ -46,15 +46,20 @@ int run(const std::vector<std::string>& words, const Surroundings& around) {
   Call call{around};
   try {
     CLI::App program(
-        "Makes, checks and shows the data folder of a Hearth kiosk, and counts what visitors "
-        "answered.\n"
-        "Exit codes: 0 done, 1 the folder has a problem, 2 the call's words are off.",
+        "Makes, checks and shows the data folder of a Hearth kiosk, makes signed packs of it, and "
+        "counts what visitors answered.\n"
+        "Exit codes: 0 done, 1 there is a problem, 2 the call's words are off.",
         "hearth-pack");
     program.set_version_flag("--version", "hearth-pack " HEARTH_VERSION, "The version, then exit");
     program.require_subcommand(1);
     add_new(program, call);
     add_check(program, call);
     add_keygen(program, call);
+    add_build(program, call);
+    add_verify(program, call);
+    add_show(program, call);
+    add_diff(program, call);
+    add_trust(program, call);
     add_agenda(program, call);
     add_now(program, call);
     add_open(program, call);

@@ -8,6 +8,8 @@
 
 #include "base/clock.h"
 #include "base/files.h"
+#include "desk/password.h"
+#include "seal/signing_key.h"
 
 namespace hearth::desk {
 
@@ -17,6 +19,8 @@ struct Surroundings {
   const base::Clock& clock;
   std::ostream& out;
   std::ostream& err;
+  AskPassword ask_password = ask_on_terminal;
+  seal::Stretching stretching = {};  // of the password of a new key
 };
 
 // `words` is the call without the program's name. Returns the exit code: 0 done, warnings allowed;

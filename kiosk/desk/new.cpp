@@ -122,7 +122,7 @@ std::vector<std::pair<std::string, std::string>> starter(const std::string& id, 
 }
 
 void make(const std::string& name, Call& call) {
-  const auto& [files, clock, out, err] = call.around;
+  auto& files = call.around.files;
   const std::filesystem::path folder(name);
   if (files.exists(folder)) {
     const auto entries = files.list(folder);
@@ -133,10 +133,11 @@ void make(const std::string& name, Call& call) {
       return call.refuse(kProblem, name + ": This folder is not empty; give a new one.");
   }
   const auto id = id_from(name_of(folder));
-  for (const auto& [file, bytes] : starter(id, clock.now()))
+  for (const auto& [file, bytes] : starter(id, call.around.clock.now()))
     if (const auto written = files.replace(folder / file, bytes); !written)
       return call.refuse(kProblem, written.error().sentence());
-  out << "A starter folder lies in " << name << ".\n"
+  call.around.out
+      << "A starter folder lies in " << name << ".\n"
       << "Next: write your center and its help lines into pack.toml and your meetings into\n"
       << "meetings.csv; then \"hearth-pack check " << name << "\" reads it.\n";
 }

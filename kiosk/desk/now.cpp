@@ -48,7 +48,9 @@ void add_now(CLI::App& program, Call& call) {
   auto* const command =
       program.add_subcommand("now", "Shows what is going on at a time, and what comes next");
   const auto options = std::make_shared<Options>();
-  command->add_option("DIR", options->folder, "The data folder")->required()->type_name("");
+  command->add_option("DIR|PACK", options->folder, "The data folder, or a pack")
+      ->required()
+      ->type_name("");
   command
       ->add_option("--at", options->at,
                    "Such as 2026-11-24T14:35, by the center's clock unless it carries an offset")

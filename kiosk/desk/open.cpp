@@ -92,7 +92,9 @@ void add_open(CLI::App& program, Call& call) {
   auto* const command = program.add_subcommand(
       "open", "Shows which services are open at a time, and which are not known to be");
   const auto options = std::make_shared<Options>();
-  command->add_option("DIR", options->folder, "The data folder")->required()->type_name("");
+  command->add_option("DIR|PACK", options->folder, "The data folder, or a pack")
+      ->required()
+      ->type_name("");
   command
       ->add_option("--at", options->at,
                    "Such as 2026-11-24T14:35, by the center's clock unless it carries an offset")

@@ -70,7 +70,9 @@ void add_search(CLI::App& program, Call& call) {
   auto* const command = program.add_subcommand(
       "search", "Finds meetings, places and pages, the best first, as the kiosk does");
   const auto options = std::make_shared<Options>();
-  command->add_option("DIR", options->folder, "The data folder")->required()->type_name("");
+  command->add_option("DIR|PACK", options->folder, "The data folder, or a pack")
+      ->required()
+      ->type_name("");
   command->add_option("WORDS", options->words, "What is looked for; quotation marks around several")
       ->required()
       ->type_name("");

@@ -24,7 +24,8 @@ TEST_CASE("help and version go to standard output") {
   CHECK(help.code == 0);
   CHECK(help.err.empty());
   for (const auto* const command :
-       {"new", "check", "keygen", "agenda", "now", "open", "import", "collect", "report"}) {
+       {"new", "check", "keygen", "build", "verify", "show", "diff", "trust", "agenda", "now",
+        "open", "import", "collect", "report"}) {
     CHECK(help.out.find(command) != std::string::npos);
     const auto more = call({command, "--help"});
     CHECK(more.code == 0);
@@ -46,7 +47,7 @@ TEST_CASE("words that are off are told in one sentence, with where to read more"
   check_off({"--frob"}, "There is no option \"--frob\" here");
   check_off({"check", "--frob", "a"},
             "There is no option \"--frob\" here; \"hearth-pack check --help\"");
-  check_off({"check"}, "DIR is required; \"hearth-pack check --help\"");
+  check_off({"check"}, "DIR|PACK is required; \"hearth-pack check --help\"");
   check_off({"check", "a", "b"}, "\"b\" is a word too many");
   check_off({"agenda", "a", "--from", "2026-11-24"}, "--to is required");
   check_off({"agenda", "a", "--from"}, "--from takes one value; \"hearth-pack agenda --help\"");
@@ -55,6 +56,12 @@ TEST_CASE("words that are off are told in one sentence, with where to read more"
   check_off({"report", "a", "-o", "b"}, "--key is required; \"hearth-pack report --help\"");
   check_off({"collect", "a", "--key", "b"}, "-o is required");
   check_off({"report", "a", "--key", "b", "-o", "c", "--threshold", "few"}, "few");
+  check_off({"build", "a", "--key", "k"}, "-o is required");
+  check_off({"build", "a", "-o", "p"}, "--key is required");
+  check_off({"verify", "p"}, "--trust is required");
+  check_off({"diff", "a"}, "B is required");
+  check_off({"trust"}, "A command is missing; \"hearth-pack trust --help\"");
+  check_off({"trust", "add", "a", "b", "-o", "c"}, "--name is required");
   check_off({"import"}, "A command is missing; \"hearth-pack import --help\"");
   check_off({"import", "bmlt", "a.json"}, "There is no command \"import bmlt\"");
   check_off({"import", "meeting-guide", "a.json"}, "--into is required");

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
+#include <string>
 #include <string_view>
 
 using namespace hearth::trust;
@@ -31,4 +34,17 @@ TEST_CASE("a refusal is told in plain sentences with what is in question") {
   CHECK(sentence({Refusal::no_signature, ""})
             .starts_with("Refusal 11: The pack has no signature "
                          "beside it. Copy"));
+}
+
+TEST_CASE("the manual has every refusal with its number") {
+  std::ifstream file(HEARTH_SOURCE "/packaging/man/hearth-pack.1");
+  std::string page{std::istreambuf_iterator<char>(file), {}};
+  for (auto at = page.find("\\-"); at != std::string::npos; at = page.find("\\-"))
+    page.erase(at, 1);
+  for (const auto& one : explanations()) {
+    const auto entry = ".TP\n.B " + std::to_string(number_of(one.refusal)) + '\n' + one.happened +
+                       '\n' + one.what_to_do + '\n';
+    CAPTURE(entry);
+    CHECK(page.find(entry) != std::string::npos);
+  }
 }
