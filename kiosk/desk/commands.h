@@ -29,6 +29,7 @@ void add_verify(CLI::App& program, Call& call);
 void add_show(CLI::App& program, Call& call);
 void add_diff(CLI::App& program, Call& call);
 void add_trust(CLI::App& program, Call& call);
+void add_read_pack(CLI::App& program, Call& call);
 void add_agenda(CLI::App& program, Call& call);
 void add_now(CLI::App& program, Call& call);
 void add_open(CLI::App& program, Call& call);

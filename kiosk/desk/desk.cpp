@@ -60,6 +60,7 @@ int run(const std::vector<std::string>& words, const Surroundings& around) {
     add_show(program, call);
     add_diff(program, call);
     add_trust(program, call);
+    add_read_pack(program, call);
     add_agenda(program, call);
     add_now(program, call);
     add_open(program, call);

@@ -45,6 +45,7 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"qrencode", {"ui"}},
     {"sodium", {"seal"}},
     {"archive", {"pack"}},
+    {"seccomp", {"base"}},
     {"glpk", {"report"}}};
 
 // The rooms that a room's link line names.

@@ -1,0 +1,85 @@
+#include "sync/stick_follower.h"
+
+#include <utility>
+
+namespace hearth::sync {
+
+StickFollower::StickFollower(base::Files& files, std::filesystem::path state,
+                             std::filesystem::path sticks, Reader& reader, const base::Clock& clock,
+                             std::optional<trust::TrustList> first,
+                             std::function<void(StickNews)> deliver,
+                             std::chrono::milliseconds every)
+    : installer_(files, std::move(state), reader, clock),
+      watch_(files, std::move(sticks)),
+      files_(files),
+      deliver_(std::move(deliver)),
+      every_(every),
+      thread_([this, list = std::move(first)] { follow(list); }) {}
+
+StickFollower::~StickFollower() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+  }
+  asked_.notify_one();
+  thread_.join();
+}
+
+void StickFollower::ask(Request request) {
+  {
+    const std::lock_guard lock(mutex_);
+    requests_.push_back(request);
+  }
+  asked_.notify_one();
+}
+
+// Until somebody asks, it is time to look again, or it is over.
+std::optional<StickFollower::Request> StickFollower::wait() {
+  std::unique_lock lock(mutex_);
+  asked_.wait_for(lock, every_, [this] { return stopped_ || !requests_.empty(); });
+  if (requests_.empty() || stopped_) return std::nullopt;
+  const auto request = requests_.front();
+  requests_.pop_front();
+  return request;
+}
+
+void StickFollower::tell(Progress progress, std::optional<base::Error> fault) {
+  StickNews news{std::move(progress), installer_.record(), std::nullopt, std::move(fault)};
+  if (installer_.catalog() != told_catalog_) news.catalog = told_catalog_ = installer_.catalog();
+  deliver_(std::move(news));
+}
+
+void StickFollower::answer(Request request) {
+  const auto status = request == Request::confirm_trust ? installer_.confirm_trust()
+                      : request == Request::go_back     ? installer_.go_back()
+                                                        : installer_.go_forward();
+  if (!status) return tell({}, status.error());
+  tell({});
+  // What else is on the stick whose words were compared can be taken now.
+  if (request == Request::confirm_trust && awaiting_)
+    tell(installer_.take(files_, *std::exchange(awaiting_, std::nullopt),
+                         [this](const Progress& progress) { tell(progress); }));
+}
+
+void StickFollower::follow(const std::optional<trust::TrustList>& first) {
+  const auto opened = installer_.open(first);
+  tell({}, opened ? std::nullopt : std::optional(opened.error()));
+  for (;;) {
+    const auto request = wait();
+    {
+      const std::lock_guard lock(mutex_);
+      if (stopped_) return;
+    }
+    if (request) {
+      answer(*request);
+      continue;
+    }
+    for (const auto& stick : watch_.look()) {
+      auto progress = installer_.take(files_, stick, [this](const Progress& step) { tell(step); });
+      if (progress.stage == Progress::Stage::first_trust) awaiting_ = stick;
+      tell(std::move(progress));
+    }
+  }
+}
+
+}  // namespace hearth::sync

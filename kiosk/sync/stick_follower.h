@@ -1,0 +1,64 @@
+// The kiosk's half of updating by stick, on a thread of its own: looks for sticks once a second,
+// lets the installer take what is new, and does what staff ask for.
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "sync/installer.h"
+#include "sync/stick_watch.h"
+
+namespace hearth::sync {
+
+// What is told: how a stick fares, or what came of a request.
+struct StickNews {
+  Progress progress;
+  KioskRecord record;                            // as it is now
+  std::optional<std::filesystem::path> catalog;  // to be shown, where it is another than before
+  std::optional<base::Error> fault;              // a request that could not be met, or no kiosk.db
+};
+
+class StickFollower {
+ public:
+  enum class Request { confirm_trust, go_back, go_forward };
+
+  // `deliver` is called on the follower's thread, and once before any stick is looked at. `files`
+  // is used for the state and the sticks, and has to stand two threads. `reader` is asked to stop
+  // by whoever owns it, before this goes.
+  StickFollower(base::Files& files, std::filesystem::path state, std::filesystem::path sticks,
+                Reader& reader, const base::Clock& clock, std::optional<trust::TrustList> first,
+                std::function<void(StickNews)> deliver,
+                std::chrono::milliseconds every = std::chrono::seconds(1));
+  ~StickFollower();  // waits for an installation under way
+  StickFollower(const StickFollower&) = delete;
+  StickFollower& operator=(const StickFollower&) = delete;
+
+  void ask(Request request);  // from any thread
+
+ private:
+  void follow(const std::optional<trust::TrustList>& first);
+  std::optional<Request> wait();
+  void answer(Request request);
+  void tell(Progress progress, std::optional<base::Error> fault = std::nullopt);
+
+  Installer installer_;
+  StickWatch watch_;
+  base::Files& files_;
+  std::function<void(StickNews)> deliver_;
+  std::chrono::milliseconds every_;
+  std::optional<std::filesystem::path> told_catalog_;
+  std::mutex mutex_;
+  std::condition_variable asked_;
+  std::deque<Request> requests_;
+  bool stopped_ = false;
+  std::optional<std::filesystem::path> awaiting_;  // the stick whose words are to be compared
+  std::thread thread_;
+};
+
+}  // namespace hearth::sync
