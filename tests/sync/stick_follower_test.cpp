@@ -1,1 +1,160 @@
-#include <doctest/doctest.h>
+#include "sync/stick_follower.h"
+
+#include <condition_variable>
+
+#include "support/open_files.h"
+#include "support/scratch_folder.h"
+#include "sync/office.h"
+
+using namespace hearth;
+using namespace hearth::tests;
+using namespace std::chrono_literals;
+using sync::StickFollower;
+using sync::StickNews;
+
+namespace {
+
+// What a follower tells, to be waited for.
+class Ear {
+ public:
+  std::function<void(StickNews)> hear() {
+    return [this](StickNews news) {
+      const std::lock_guard lock(mutex_);
+      if (news.catalog) catalog_ = *news.catalog;
+      told_.push_back(std::move(news));
+      changed_.notify_all();
+    };
+  }
+  // The next news of this stage, or the first that has a fault.
+  StickNews wait(Stage stage) {
+    std::unique_lock lock(mutex_);
+    const auto is_it = [&](const StickNews& news) {
+      return news.progress.stage == stage || news.fault.has_value();
+    };
+    for (;;) {
+      for (; at_ < told_.size(); ++at_)
+        if (is_it(told_[at_])) return told_[at_++];
+      REQUIRE(changed_.wait_for(lock, 20s, [&] { return at_ < told_.size(); }));
+    }
+  }
+  std::filesystem::path catalog() {
+    const std::lock_guard lock(mutex_);
+    return catalog_;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::vector<StickNews> told_;
+  std::size_t at_ = 0;
+  std::filesystem::path catalog_;
+};
+
+struct Lobby {
+  explicit Lobby(std::optional<trust::TrustList> first) : trusts(std::move(first)) {}
+  void put(std::int64_t sequence, const std::string& stick = "stick") {
+    const auto pack = Office::bytes(sequence);
+    const auto file = usb() / stick / "hearth" / (std::to_string(sequence) + ".hearthpack");
+    REQUIRE(disk.replace(file.string() + ".minisig", office.signature(pack, sequence)).ok());
+    REQUIRE(disk.replace(file, pack).ok());
+  }
+  void pull(const std::string& stick = "stick") { std::filesystem::remove_all(usb() / stick); }
+  std::filesystem::path usb() const { return scratch / "usb"; }
+  StickFollower follow() {
+    return {disk, scratch / "state", usb(), reader, clock, trusts, ear.hear(), 5ms};
+  }
+  tests::ScratchFolder scratch;
+  Office office;
+  base::DiskFiles disk;
+  SpyReader reader;
+  base::ManualClock clock{kNow};
+  std::optional<trust::TrustList> trusts;
+  Ear ear;
+};
+
+std::string shown(Lobby& lobby) {
+  const auto catalog = catalog::Catalog::open(lobby.ear.catalog());
+  REQUIRE(catalog.ok());
+  return catalog->timetable().at(0).name;
+}
+
+}  // namespace
+
+TEST_CASE("a stick that is put in is noticed, followed through its steps, and shown") {
+  Lobby lobby(std::nullopt);
+  lobby.trusts = lobby.office.list();
+  auto follower = lobby.follow();
+  lobby.put(42);
+  lobby.ear.wait(Stage::found);
+  lobby.ear.wait(Stage::checking);
+  const auto news = lobby.ear.wait(Stage::installed);
+  CHECK(news.catalog);
+  CHECK(news.record.packs.size() == 1);
+  CHECK(shown(lobby) == "Circle 42");
+  lobby.pull();
+  lobby.put(41, "other");
+  CHECK(refusal(lobby.ear.wait(Stage::refused).progress) == 22);
+  lobby.put(43, "other");
+  lobby.ear.wait(Stage::installed);
+  CHECK(shown(lobby) == "Circle 43");
+}
+
+TEST_CASE("what is shown is known at the start, before any stick") {
+  Lobby lobby(std::nullopt);
+  lobby.trusts = lobby.office.list();
+  lobby.put(42);
+  {
+    auto follower = lobby.follow();
+    lobby.ear.wait(Stage::installed);
+  }
+  lobby.pull();
+  Ear ear;
+  StickFollower again{lobby.disk,  lobby.scratch / "state",
+                      lobby.usb(), lobby.reader,
+                      lobby.clock, lobby.trusts,
+                      ear.hear(),  5ms};
+  CHECK(ear.wait(Stage::nothing).catalog);
+}
+
+TEST_CASE("six words are compared, and the rest of the stick is taken; staff go back and forward") {
+  Lobby lobby(std::nullopt);
+  lobby.put(41);
+  REQUIRE(lobby.disk
+              .replace(lobby.usb() / "stick/hearth/trust.toml",
+                       trust::write_trust_list(lobby.office.list()))
+              .ok());
+  auto follower = lobby.follow();
+  // The folder may have been seen before its list was in it.
+  lobby.ear.wait(Stage::first_trust);
+  follower.ask(StickFollower::Request::confirm_trust);
+  lobby.ear.wait(Stage::installed);
+  lobby.put(42);
+  lobby.ear.wait(Stage::installed);
+  CHECK(shown(lobby) == "Circle 42");
+  follower.ask(StickFollower::Request::go_back);
+  while (!lobby.ear.wait(Stage::nothing).catalog) {
+  }
+  CHECK(shown(lobby) == "Circle 41");
+  follower.ask(StickFollower::Request::go_forward);
+  while (!lobby.ear.wait(Stage::nothing).catalog) {
+  }
+  CHECK(shown(lobby) == "Circle 42");
+  follower.ask(StickFollower::Request::go_forward);
+  CHECK(lobby.ear.wait(Stage::refused).fault);
+}
+
+TEST_CASE("sticks that come and go a hundred times leave nothing open") {
+  Lobby lobby(std::nullopt);
+  lobby.trusts = lobby.office.list();
+  const auto before = tests::open_files();
+  {
+    auto follower = lobby.follow();
+    for (int sequence = 1; sequence <= 100; ++sequence) {
+      lobby.put(sequence, sequence % 2 == 0 ? "a" : "b");
+      lobby.ear.wait(Stage::installed);
+      lobby.pull(sequence % 2 == 0 ? "b" : "a");
+    }
+  }
+  CHECK(tests::open_files() == before);
+  CHECK(lobby.disk.list(lobby.scratch / "state/packs")->size() == 9);
+}
