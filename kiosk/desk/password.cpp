@@ -4,13 +4,17 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <iostream>
 
 namespace hearth::desk {
 
 namespace {
 
 constexpr std::size_t kLongest = 1024;
+
+// On the terminal, whatever became of standard output.
+void say(const std::string& text) {
+  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
+}
 
 // What is typed is not shown while this lives. Nothing happens where there is no terminal.
 class NoEcho {
@@ -25,7 +29,7 @@ class NoEcho {
   ~NoEcho() {
     if (!shown_) return;
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
-    std::cerr << '\n';  // the one that was typed was not shown either
+    say("\n");  // the one that was typed was not shown either
   }
   NoEcho(const NoEcho&) = delete;
   NoEcho& operator=(const NoEcho&) = delete;
@@ -41,7 +45,7 @@ base::Result<Password> ask_on_terminal(const std::string& prompt) {
   auto text = seal::LockedText::of_size(kLongest);
   if (!text) return text.error();
   Password password{*std::move(text)};
-  std::cerr << prompt << std::flush;
+  say(prompt);
   const NoEcho no_echo;
   // Letter by letter, past every buffer: so nothing of it lies anywhere else.
   for (;;) {

@@ -1,7 +1,6 @@
 #include "sync/installer.h"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 
 #include "catalog/catalog.h"
@@ -23,13 +22,7 @@ using Stage = Progress::Stage;
 using trust::Refusal;
 using trust::Refused;
 
-constexpr std::size_t kAnySize = std::numeric_limits<std::size_t>::max();
 constexpr std::string_view kCatalogEnding = ".db";
-constexpr const char* kRecordFile = "kiosk.db";
-
-const Error kNoRecord{
-    "What this kiosk knew of packs cannot be read, so nothing is changed; set the kiosk up again.",
-    kRecordFile};
 
 // Tells packs of the same number apart, such as the first of a new key.
 std::string name_of(const trust::Claim& claim, const std::string& bytes) {
@@ -54,23 +47,19 @@ void trim(KioskRecord& record) {
 
 }  // namespace
 
-Installer::Installer(base::Files& files, fs::path state, Reader& reader, const base::Clock& clock)
-    : files_(files), state_(std::move(state)), reader_(reader), clock_(clock) {}
+Installer::Installer(base::Files& files, fs::path state, KioskStore& store, Reader& reader,
+                     const base::Clock& clock)
+    : files_(files), state_(std::move(state)), store_(store), reader_(reader), clock_(clock) {}
 
-Status Installer::open(const std::optional<trust::TrustList>& first) {
-  if (files_.exists(state_ / kRecordFile)) {
-    const auto image = files_.read(state_ / kRecordFile, kAnySize);
-    auto record = image ? read_kiosk_record(*image) : base::Result<KioskRecord>(image.error());
-    damaged_ = !record;
-    if (damaged_) return record.error();
-    record_ = *std::move(record);
-  }
+Status Installer::begin(const std::optional<trust::TrustList>& first) {
+  if (store_.damaged()) return {};
   clear_away();
-  if (record_.trust || !first) return {};
-  auto next = record_;
-  next.trust = first;
-  next.note(happening(Kind::trust_begun, title_of(*first), "from the settings"));
-  return commit(std::move(next));
+  if (!first || record().trust) return {};
+  return store_.change([&](KioskRecord& record) -> Status {
+    record.trust = first;
+    record.note(happening(Kind::trust_begun, title_of(*first), "from the settings"));
+    return {};
+  });
 }
 
 fs::path Installer::pack_file(const std::string& name, std::string_view ending) const {
@@ -82,13 +71,15 @@ fs::path Installer::signature_file(const std::string& name) const {
 }
 
 std::optional<fs::path> Installer::catalog() const {
-  const auto* const pack = record_.shown_pack();
+  const auto record = store_.record();
+  const auto* const pack = record.shown_pack();
   if (pack == nullptr) return std::nullopt;
   return pack_file(pack->name, kCatalogEnding);
 }
 
 Status Installer::restore_catalog() {
-  const auto* const pack = record_.shown_pack();
+  const auto record = store_.record();
+  const auto* const pack = record.shown_pack();
   if (pack == nullptr) return Error{"There is no pack to show.", ""};
   const auto file = pack_file(pack->name, kPackEnding);
   const auto bytes = files_.read(file, pack::kLargestPack);
@@ -102,22 +93,13 @@ Status Installer::restore_catalog() {
   return files_.replace(pack_file(pack->name, kCatalogEnding), std::get<BuiltPack>(read).catalog);
 }
 
-// Replacing this file is what makes a change; before it everything is as it was.
-Status Installer::commit(KioskRecord next) {
-  if (damaged_) return kNoRecord;
-  const auto image = write_kiosk_record(next);
-  if (!image) return image.error();
-  if (auto written = files_.replace(state_ / kRecordFile, *image); !written) return written;
-  record_ = std::move(next);
-  return {};
-}
-
 // Files of packs that are not kept: what was interrupted, or is older than what is kept.
 void Installer::clear_away() {
   const auto entries = files_.list(packs_folder());
   if (!entries) return;
+  const auto record = store_.record();
   std::set<fs::path> kept;
-  for (const auto& pack : record_.packs)
+  for (const auto& pack : record.packs)
     kept.insert({pack_file(pack.name, kPackEnding), signature_file(pack.name),
                  pack_file(pack.name, kCatalogEnding)});
   for (const auto& entry : *entries)
@@ -132,12 +114,13 @@ Happening Installer::happening(Kind kind, std::string what, std::string detail) 
 }
 
 Progress Installer::refuse(Refused refused, std::string what) {
-  auto next = record_;
   auto note = happening(Kind::refused, std::move(what), refused.detail);
   note.refusal = trust::number_of(refused.why);
-  next.note(std::move(note));
   // It is told on the screen in any case; a disk that does not take the note is no second refusal.
-  [[maybe_unused]] const auto status = commit(std::move(next));
+  [[maybe_unused]] const auto status = store_.change([&](KioskRecord& record) -> Status {
+    record.note(std::move(note));
+    return {};
+  });
   Progress progress;
   progress.stage = Stage::refused;
   progress.refused = std::move(refused);
@@ -146,11 +129,11 @@ Progress Installer::refuse(Refused refused, std::string what) {
 
 Progress Installer::take(const base::Files& files, const fs::path& stick,
                          const std::function<void(const Progress&)>& tell) {
-  const auto finds = look_at(files, stick, record_.center);
+  const auto finds = look_at(files, stick, record().center);
   if (finds.empty()) return {};
-  if (damaged_) return refuse({Refusal::not_kept, kNoRecord.sentence()}, "");
+  if (store_.damaged()) return refuse({Refusal::not_kept, "kiosk.db cannot be read"}, "");
   if (finds.fault) return refuse({Refusal::stick_unreadable, finds.fault->message}, "");
-  if (!record_.trust && finds.trust_list) return begin_trust(*finds.trust_list);
+  if (!record().trust && finds.trust_list) return begin_trust(*finds.trust_list);
   auto trusted = replace_trust(finds);
   if (finds.pack) {
     auto taken = take_pack(files, *finds.pack, tell);
@@ -173,29 +156,32 @@ Progress Installer::begin_trust(const std::string& text) {
 }
 
 Status Installer::confirm_trust() {
-  if (!to_confirm_ || record_.trust)
-    return Error{"There are no words to compare; put the stick in again.", ""};
-  auto next = record_;
-  next.trust = to_confirm_;
-  next.note(happening(Kind::trust_begun, title_of(*to_confirm_), "six words were compared"));
-  auto status = commit(std::move(next));
+  auto status = store_.change([&](KioskRecord& record) -> Status {
+    if (!to_confirm_ || record.trust)
+      return Error{"There are no words to compare; put the stick in again.", ""};
+    record.trust = to_confirm_;
+    record.note(happening(Kind::trust_begun, title_of(*to_confirm_), "six words were compared"));
+    return {};
+  });
   if (status) to_confirm_.reset();
   return status;
 }
 
 std::optional<Progress> Installer::replace_trust(const StickFinds& finds) {
-  if (!record_.trust || !finds.trust_list) return std::nullopt;
-  auto succession = trust::succeed(*record_.trust, *finds.trust_list, finds.trust_signatures);
+  const auto now = record().trust;
+  if (!now || !finds.trust_list) return std::nullopt;
+  auto succession = trust::succeed(*now, *finds.trust_list, finds.trust_signatures);
   if (auto* refused = std::get_if<Refused>(&succession))
     return refuse(*std::move(refused), "trust list");
   const auto* const list = std::get_if<trust::TrustList>(&succession);
   if (list == nullptr) return std::nullopt;
-  auto next = record_;
-  next.floor.replace(*record_.trust, *list);
-  next.trust = *list;
-  next.note(happening(Kind::trust_replaced, title_of(*list), ""));
-  if (const auto status = commit(std::move(next)); !status)
-    return refuse({Refusal::not_kept, status.error().message}, title_of(*list));
+  const auto status = store_.change([&](KioskRecord& record) -> Status {
+    record.floor.replace(*now, *list);
+    record.trust = *list;
+    record.note(happening(Kind::trust_replaced, title_of(*list), ""));
+    return {};
+  });
+  if (!status) return refuse({Refusal::not_kept, status.error().message}, title_of(*list));
   Progress progress;
   progress.stage = Stage::trust_replaced;
   return progress;
@@ -210,8 +196,9 @@ Progress Installer::take_pack(const base::Files& files, const PackOnStick& pack,
     progress.stage = stage;
     if (tell) tell(progress);
   };
-  const trust::Standing standing{record_.trust.value_or(trust::TrustList{}), record_.floor,
-                                 record_.center};
+  auto known = record();
+  const trust::Standing standing{known.trust.value_or(trust::TrustList{}), std::move(known.floor),
+                                 std::move(known.center)};
   say(Stage::found);
   const auto stamp = files.stamp(pack.file);
   if (stamp && stamp->size > pack::kLargestPack) return refuse({Refusal::too_large, name}, name);
@@ -236,21 +223,23 @@ Progress Installer::install(const std::string& bytes, const std::string& signatu
     return refuse({Refusal::reading_stopped, catalog.error().message}, title);
   KeptPack pack{name_of(accepted.claim, bytes), accepted.claim, built.summary, accepted.key.name,
                 clock_.now()};
-  auto next = record_;
-  std::erase_if(next.packs, [&](const KeptPack& one) { return one.name == pack.name; });
-  next.packs.push_back(pack);
-  next.shown = next.packs.size() - 1;
-  trim(next);
-  next.floor.accept(accepted.key.key, accepted.claim.sequence);
-  next.center = accepted.claim.id;
-  next.note(happening(Kind::installed, title, accepted.key.name));
-
   auto status = files_.replace(pack_file(pack.name, kPackEnding), bytes);
   if (status)
     status = files_.replace(pack_file(pack.name, std::string(kPackEnding).append(kSignatureEnding)),
                             signature);
   if (status) status = files_.replace(pack_file(pack.name, kCatalogEnding), built.catalog);
-  if (status) status = commit(std::move(next));
+  // With this it is installed; before it, everything is as it was.
+  if (status)
+    status = store_.change([&](KioskRecord& record) -> Status {
+      std::erase_if(record.packs, [&](const KeptPack& one) { return one.name == pack.name; });
+      record.packs.push_back(pack);
+      record.shown = record.packs.size() - 1;
+      trim(record);
+      record.floor.accept(accepted.key.key, accepted.claim.sequence);
+      record.center = accepted.claim.id;
+      record.note(happening(Kind::installed, title, accepted.key.name));
+      return {};
+    });
   clear_away();
   if (!status) return refuse({Refusal::not_kept, status.error().message}, title);
   Progress progress;
@@ -260,24 +249,23 @@ Progress Installer::install(const std::string& bytes, const std::string& signatu
   return progress;
 }
 
-Status Installer::show(std::size_t pack, Kind kind) {
-  auto next = record_;
-  next.shown = pack;
-  const auto& shown = next.packs[pack];
-  next.note(happening(kind, title_of(shown.summary, shown.claim.sequence), ""));
-  return commit(std::move(next));
+Status Installer::step(std::ptrdiff_t by, Kind kind, const Error& none) {
+  return store_.change([&](KioskRecord& record) -> Status {
+    const auto to = static_cast<std::ptrdiff_t>(record.shown) + by;
+    if (to < 0 || to >= std::ssize(record.packs)) return none;
+    record.shown = static_cast<std::size_t>(to);
+    const auto& pack = record.packs[record.shown];
+    record.note(happening(kind, title_of(pack.summary, pack.claim.sequence), ""));
+    return {};
+  });
 }
 
 Status Installer::go_back() {
-  if (record_.shown == 0 || record_.packs.empty())
-    return Error{"There is no earlier pack on this kiosk.", ""};
-  return show(record_.shown - 1, Kind::went_back);
+  return step(-1, Kind::went_back, {"There is no earlier pack on this kiosk.", ""});
 }
 
 Status Installer::go_forward() {
-  if (record_.shown + 1 >= record_.packs.size())
-    return Error{"There is no later pack on this kiosk.", ""};
-  return show(record_.shown + 1, Kind::went_forward);
+  return step(1, Kind::went_forward, {"There is no later pack on this kiosk.", ""});
 }
 
 }  // namespace hearth::sync

@@ -15,6 +15,7 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "sync/kiosk_record.h"
+#include "sync/kiosk_store.h"
 #include "sync/reader.h"
 #include "sync/stick.h"
 #include "trust/judge.h"
@@ -41,16 +42,15 @@ struct Progress {
 
 class Installer {
  public:
-  // `state`: the kiosk's own folder. All of them have to outlive it.
-  Installer(base::Files& files, std::filesystem::path state, Reader& reader,
+  // `state`: the kiosk's own folder. All but that have to outlive it.
+  Installer(base::Files& files, std::filesystem::path state, KioskStore& store, Reader& reader,
             const base::Clock& clock);
 
-  // At the start: what is known from before; clears away what was never finished. `first`: the
-  // trust list to begin with where there is none yet. The error is a kiosk.db that cannot be read:
-  // it is left as it is, and nothing can be installed.
-  base::Status open(const std::optional<trust::TrustList>& first = std::nullopt);
+  // At the start, after the store was opened: clears away what was never finished. `first`: the
+  // trust list to begin with where there is none yet.
+  base::Status begin(const std::optional<trust::TrustList>& first = std::nullopt);
 
-  const KioskRecord& record() const { return record_; }
+  KioskRecord record() const { return store_.record(); }
 
   // The catalog of the pack that is shown; none where there is no pack.
   std::optional<std::filesystem::path> catalog() const;
@@ -74,8 +74,7 @@ class Installer {
   std::filesystem::path packs_folder() const { return state_ / "packs"; }
   std::filesystem::path pack_file(const std::string& name, std::string_view ending) const;
   std::filesystem::path signature_file(const std::string& name) const;
-  base::Status commit(KioskRecord next);
-  base::Status show(std::size_t pack, Happening::Kind kind);
+  base::Status step(std::ptrdiff_t by, Happening::Kind kind, const base::Error& none);
   void clear_away();
   Progress begin_trust(const std::string& text);
   std::optional<Progress> replace_trust(const StickFinds& finds);
@@ -88,10 +87,9 @@ class Installer {
 
   base::Files& files_;
   std::filesystem::path state_;
+  KioskStore& store_;
   Reader& reader_;
   const base::Clock& clock_;
-  KioskRecord record_;
-  bool damaged_ = false;  // kiosk.db is there and cannot be read
   std::optional<trust::TrustList> to_confirm_;
 };
 

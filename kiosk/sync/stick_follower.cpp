@@ -4,12 +4,12 @@
 
 namespace hearth::sync {
 
-StickFollower::StickFollower(base::Files& files, std::filesystem::path state,
+StickFollower::StickFollower(base::Files& files, std::filesystem::path state, KioskStore& store,
                              std::filesystem::path sticks, Reader& reader, const base::Clock& clock,
                              std::optional<trust::TrustList> first,
                              std::function<void(StickNews)> deliver,
                              std::chrono::milliseconds every)
-    : installer_(files, std::move(state), reader, clock),
+    : installer_(files, std::move(state), store, reader, clock),
       watch_(files, std::move(sticks)),
       files_(files),
       deliver_(std::move(deliver)),
@@ -62,7 +62,7 @@ void StickFollower::answer(Request request) {
 }
 
 void StickFollower::follow(const std::optional<trust::TrustList>& first) {
-  const auto opened = installer_.open(first);
+  const auto opened = installer_.begin(first);
   tell({}, opened ? std::nullopt : std::optional(opened.error()));
   for (;;) {
     const auto request = wait();

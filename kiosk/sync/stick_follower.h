@@ -21,7 +21,7 @@ struct StickNews {
   Progress progress;
   KioskRecord record;                            // as it is now
   std::optional<std::filesystem::path> catalog;  // to be shown, where it is another than before
-  std::optional<base::Error> fault;              // a request that could not be met, or no kiosk.db
+  std::optional<base::Error> fault;              // a request that could not be met
 };
 
 class StickFollower {
@@ -31,9 +31,9 @@ class StickFollower {
   // `deliver` is called on the follower's thread, and once before any stick is looked at. `files`
   // is used for the state and the sticks, and has to stand two threads. `reader` is asked to stop
   // by whoever owns it, before this goes.
-  StickFollower(base::Files& files, std::filesystem::path state, std::filesystem::path sticks,
-                Reader& reader, const base::Clock& clock, std::optional<trust::TrustList> first,
-                std::function<void(StickNews)> deliver,
+  StickFollower(base::Files& files, std::filesystem::path state, KioskStore& store,
+                std::filesystem::path sticks, Reader& reader, const base::Clock& clock,
+                std::optional<trust::TrustList> first, std::function<void(StickNews)> deliver,
                 std::chrono::milliseconds every = std::chrono::seconds(1));
   ~StickFollower();  // waits for an installation under way
   StickFollower(const StickFollower&) = delete;

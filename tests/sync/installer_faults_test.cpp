@@ -20,8 +20,9 @@ int steps_of_installing(const Office& office) {
 void check_whole(const Kiosk& kiosk) {
   const auto shown = kiosk.shown();
   CHECK((shown == "Circle 41" || shown == "Circle 42"));
-  CHECK(kiosk.kept_files().size() == 3 * kiosk.installer->record().packs.size());
-  for (const auto& pack : kiosk.installer->record().packs)
+  const auto record = kiosk.installer->record();
+  CHECK(kiosk.kept_files().size() == 3 * record.packs.size());
+  for (const auto& pack : record.packs)
     for (const auto* const ending : {".hearthpack", ".hearthpack.minisig", ".db"})
       CHECK(kiosk.kept_files().contains(pack.name + ending));
 }

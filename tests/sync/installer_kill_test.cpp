@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 // A kiosk whose state and stick lie on the disk below `folder`.
 struct DiskKiosk {
   explicit DiskKiosk(const fs::path& with, const Office& office) : folder(with) {
-    opened = installer.open(office.list());
+    opened = store.open();
+    if (opened) opened = installer.begin(office.list());
   }
   Progress insert() { return installer.take(files, folder / "stick"); }
   std::string shown() const {
@@ -32,7 +33,8 @@ struct DiskKiosk {
   base::DiskFiles files;
   SpyReader reader;
   base::ManualClock clock{kNow};
-  Installer installer{files, folder / "state", reader, clock};
+  sync::KioskStore store{files, folder / "state"};
+  Installer installer{files, folder / "state", store, reader, clock};
   base::Status opened;
 };
 

@@ -23,7 +23,7 @@ TEST_CASE("a pack from a stick is installed, and is still there after a start") 
   kiosk.start();
   CHECK(kiosk.opened.ok());
   CHECK(kiosk.shown() == "Circle 42");
-  const auto& record = kiosk.installer->record();
+  const auto record = kiosk.installer->record();
   CHECK(record.center == "oakhill");
   REQUIRE(record.happenings.size() == 2);
   CHECK(record.happenings[0].kind == Kind::trust_begun);
@@ -198,8 +198,7 @@ TEST_CASE("a reader that refuses, or makes no catalog, leaves what was there") {
       return sync::BuiltPack{{}, "no catalog at all"};
     }
   } taken;
-  Installer installer(kiosk.files, "/state", taken, kiosk.clock);
-  REQUIRE(installer.open().ok());
+  Installer installer(kiosk.files, "/state", *kiosk.store, taken, kiosk.clock);
   CHECK(refusal(installer.take(kiosk.files, "/usb/stick")) == 51);
   CHECK(kiosk.bring(2).stage == Stage::installed);
 }

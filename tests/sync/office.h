@@ -74,8 +74,10 @@ class Kiosk {
 
   // As after a power loss: what is known is what lies on the disk.
   void start() {
-    installer.emplace(files, "/state", reader, clock);
-    opened = installer->open(trusts);
+    store.emplace(files, "/state");
+    opened = store->open();
+    installer.emplace(files, "/state", *store, reader, clock);
+    if (opened) opened = installer->begin(trusts);
   }
   Progress insert(const std::string& stick = "/usb/stick") { return installer->take(files, stick); }
   Progress bring(std::int64_t sequence) {
@@ -113,6 +115,7 @@ class Kiosk {
   SpyReader reader;
   base::ManualClock clock{kNow};
   std::optional<trust::TrustList> trusts = office.list();
+  std::optional<sync::KioskStore> store;
   std::optional<Installer> installer;
   base::Status opened;
 };

@@ -61,11 +61,13 @@ struct Lobby {
   void pull(const std::string& stick = "stick") { std::filesystem::remove_all(usb() / stick); }
   std::filesystem::path usb() const { return scratch / "usb"; }
   StickFollower follow() {
-    return {disk, scratch / "state", usb(), reader, clock, trusts, ear.hear(), 5ms};
+    REQUIRE(store.open().ok());
+    return {disk, scratch / "state", store, usb(), reader, clock, trusts, ear.hear(), 5ms};
   }
   tests::ScratchFolder scratch;
   Office office;
   base::DiskFiles disk;
+  sync::KioskStore store{disk, scratch / "state"};
   SpyReader reader;
   base::ManualClock clock{kNow};
   std::optional<trust::TrustList> trusts;
@@ -109,10 +111,11 @@ TEST_CASE("what is shown is known at the start, before any stick") {
   }
   lobby.pull();
   Ear ear;
-  StickFollower again{lobby.disk,  lobby.scratch / "state",
-                      lobby.usb(), lobby.reader,
-                      lobby.clock, lobby.trusts,
-                      ear.hear(),  5ms};
+  StickFollower again{lobby.disk,   lobby.scratch / "state",
+                      lobby.store,  lobby.usb(),
+                      lobby.reader, lobby.clock,
+                      lobby.trusts, ear.hear(),
+                      5ms};
   CHECK(ear.wait(Stage::nothing).catalog);
 }
 
