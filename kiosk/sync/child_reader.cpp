@@ -61,6 +61,12 @@ Refused refusal_of(const base::ChildEnding& ending) {
   return {Refusal::reading_stopped, "exit code " + std::to_string(ending.code)};
 }
 
+// Wherever memory ends, also where no exception may pass, this is what is said of it.
+std::string hungry_answer;
+[[noreturn]] void answer_hungry() {
+  ::_exit(write_all(STDERR_FILENO, hungry_answer) ? 0 : 1);
+}
+
 }  // namespace
 
 ChildReader::ChildReader(std::filesystem::path program, std::filesystem::path assets,
@@ -89,15 +95,11 @@ int read_as_child(const trust::Claim& claim, const std::filesystem::path& assets
   // From our own files, which are no stranger's, and before the first byte of the pack.
   const auto vocabulary =
       assets.empty() ? catalog::Vocabulary() : load_vocabulary(base::DiskFiles(), assets);
-  ReadPack read = Refused{Refusal::reading_too_hungry, ""};
-  if (const auto confined = base::confine({memory, seconds}); !confined) {
-    read = Refused{Refusal::reading_stopped, confined.error().message};
-  } else {
-    try {
-      read = read_pack(read_to_end(STDIN_FILENO), claim, vocabulary);
-    } catch (const std::bad_alloc&) {  // read keeps what it was
-    }
-  }
+  hungry_answer = write_answer(Refused{Refusal::reading_too_hungry, ""});
+  std::set_new_handler(answer_hungry);
+  const auto confined = base::confine({memory, seconds});
+  const auto read = confined ? read_pack(read_to_end(STDIN_FILENO), claim, vocabulary)
+                             : Refused{Refusal::reading_stopped, confined.error().message};
   if (const auto* refused = std::get_if<Refused>(&read))
     return write_all(STDERR_FILENO, write_answer(*refused)) ? 0 : 1;
   const auto& built = std::get<BuiltPack>(read);

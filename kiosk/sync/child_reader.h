@@ -15,7 +15,7 @@ namespace hearth::sync {
 
 struct ReaderLimits {
   std::chrono::milliseconds patience{120'000};
-  std::size_t memory = std::size_t{3} << 30;             // bytes of address space
+  std::size_t memory = std::size_t{3} << 29;             // bytes of address space
   std::size_t largest_catalog = std::size_t{512} << 20;  // bytes
 };
 

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "catalog/catalog.h"
+
 namespace hearth::sync {
 
 StickFollower::StickFollower(base::Files& files, std::filesystem::path state, KioskStore& store,
@@ -62,8 +64,16 @@ void StickFollower::answer(Request request) {
 }
 
 void StickFollower::follow(const std::optional<trust::TrustList>& first) {
-  const auto opened = installer_.begin(first);
-  tell({}, opened ? std::nullopt : std::optional(opened.error()));
+  auto status = installer_.begin(first);
+  // It may be gone, damaged, or of an earlier Hearth.
+  if (const auto file = installer_.catalog(); file && !catalog::Catalog::open(*file)) {
+    const auto restored = installer_.restore_catalog();
+    if (!restored) {
+      status = restored;
+      told_catalog_ = file;  // there is nothing to show of it
+    }
+  }
+  tell({}, status ? std::nullopt : std::optional(status.error()));
   for (;;) {
     const auto request = wait();
     {

@@ -106,6 +106,11 @@ TEST_CASE("a reader that is hungry, or never stops talking, is a refusal") {
   CHECK(refusal_of("cat /dev/zero >&2") == 53);
   const auto pack = pack::zip({{"pack.toml", std::string(200u << 20, '#')}}).value();
   CHECK(refusal(read(pack, 1, {.memory = std::size_t{300} << 20})) == 53);
+  std::string rows;
+  for (int i = 0; i < 40'000; ++i)
+    rows.append("Circle of ").append(std::to_string(i)).append(",Monday,09:00\n");
+  CHECK(refusal(read(Office::bytes(1, "oakhill", rows), 1, {.memory = std::size_t{150} << 20})) ==
+        53);
 }
 
 TEST_CASE("a reading under way is ended when the kiosk is closed") {

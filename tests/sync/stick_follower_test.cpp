@@ -119,6 +119,43 @@ TEST_CASE("what is shown is known at the start, before any stick") {
   CHECK(ear.wait(Stage::nothing).catalog);
 }
 
+TEST_CASE("a catalog that is damaged at the start is made again; one that cannot be is told") {
+  Lobby lobby(std::nullopt);
+  lobby.trusts = lobby.office.list();
+  lobby.put(42);
+  {
+    auto follower = lobby.follow();
+    lobby.ear.wait(Stage::installed);
+  }
+  lobby.pull();
+  const auto catalog = lobby.ear.catalog();
+  REQUIRE(lobby.disk.replace(catalog, "damaged").ok());
+  {
+    Ear ear;
+    StickFollower again{lobby.disk,   lobby.scratch / "state",
+                        lobby.store,  lobby.usb(),
+                        lobby.reader, lobby.clock,
+                        lobby.trusts, ear.hear(),
+                        5ms};
+    CHECK(ear.wait(Stage::nothing).catalog);
+    CHECK(shown(lobby) == "Circle 42");
+  }
+  auto pack = catalog;
+  pack.replace_extension(".hearthpack");
+  REQUIRE(lobby.disk.replace(catalog, "damaged").ok());
+  REQUIRE(lobby.disk.replace(pack, "damaged").ok());
+  Ear ear;
+  StickFollower again{lobby.disk,   lobby.scratch / "state",
+                      lobby.store,  lobby.usb(),
+                      lobby.reader, lobby.clock,
+                      lobby.trusts, ear.hear(),
+                      5ms};
+  const auto news = ear.wait(Stage::nothing);
+  CHECK_FALSE(news.catalog);
+  REQUIRE(news.fault);
+  CHECK(news.fault->message.find("bring it again on a stick.") != std::string::npos);
+}
+
 TEST_CASE("six words are compared, and the rest of the stick is taken; staff go back and forward") {
   Lobby lobby(std::nullopt);
   lobby.put(41);
