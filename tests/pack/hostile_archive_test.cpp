@@ -7,6 +7,7 @@
 #include "pack/archive.h"
 #include "pack/limits.h"
 #include "pack/made_zip.h"
+#include "pack/zip_directory.h"
 
 using namespace hearth;
 using namespace hearth::pack;
@@ -90,16 +91,22 @@ TEST_CASE("too many files are refused, and a million before anybody looks at the
 
 TEST_CASE("a pack that is too large, or unpacks to too much, is refused") {
   CHECK(refusal(std::string(kLargestPack + 1, '\0')) == 31);
-  const auto bomb = zip({{"a", std::string(kLargestUnpacked, '\0')}, {"b", "x"}}).value();
+  const auto bomb = zip({{"a", std::string(kLargestUnpacked + (1u << 20), '\0')}}).value();
   CHECK(bomb.size() < 1'000'000);
   CHECK(refusal(bomb) == 33);
-  // The same, which says that it is small.
+  // The same, which says that it is small: in one place, then in both.
   auto liar = bomb;
   const auto list = liar.find("PK\x01\x02");
   REQUIRE(list != std::string::npos);
   liar.replace(list + 24, 4, std::string("\x10\0\0\0", 4));
-  const int number = refusal(liar);
-  CHECK((number == 33 || number == 32));
+  CHECK(refusal(liar) == 32);
+  liar.replace(22, 4, std::string("\x10\0\0\0", 4));
+  CHECK(refusal(liar) == 33);
+  // One that only says that it is large is not even begun.
+  const auto boast = read_zip_directory(
+      made_zip({{.name = "a", .claimed = 200u << 20}, {.name = "b", .claimed = 57u << 20}}));
+  REQUIRE(std::holds_alternative<trust::Refused>(boast));
+  CHECK(std::get<trust::Refused>(boast).why == trust::Refusal::unpacks_too_large);
 }
 
 TEST_CASE("a ZIP whose two lists of files do not agree is refused") {
