@@ -31,6 +31,8 @@ TEST_CASE("help and version go to standard output") {
     CHECK(more.code == 0);
     CHECK(more.out.find(std::string("hearth-pack ") + command) != std::string::npos);
   }
+  // What the kiosk alone calls is no command for people.
+  CHECK(help.out.find("read-pack") == std::string::npos);
   const auto deepest = call({"import", "meeting-guide", "--help"});
   CHECK(deepest.code == 0);
   for (const auto* const word : {"SOURCE", "--into", "--json"})
