@@ -1,5 +1,7 @@
 #include "trust/trust_list.h"
 
+#include <random>
+
 #include "trust/keys.h"
 
 using namespace hearth;
@@ -69,4 +71,33 @@ TEST_CASE("a list of too many keys is refused") {
   TrustList list{1, 1, {}};
   for (std::size_t i = 0; i <= kMostKeys; ++i) list.keys.push_back(Signer{"K"}.trusted());
   CHECK(fault(write_trust_list(list)).find("more than 50") != std::string::npos);
+}
+
+TEST_CASE("however a list is damaged, it is refused, or is a list that can be written again") {
+  const Signer a{"Front office"}, b{"Night desk"};
+  const auto text = write_trust_list(list_of(7, {&a, &b}, 2));
+  std::mt19937 random(6);
+  const auto below = [&](std::size_t bound) { return random() % bound; };
+  int lists = 0;
+  for (int i = 0; i < 5000; ++i) {
+    auto damaged = text;
+    for (auto changes = 1 + below(3); changes > 0; --changes) {
+      const auto at = below(damaged.size());
+      switch (below(3)) {
+        case 0:
+          damaged[at] = static_cast<char>(below(256));
+          break;
+        case 1:
+          damaged.erase(at, 1 + below(20));
+          break;
+        default:
+          damaged.insert(at, text.substr(below(text.size()), below(30)));
+      }
+    }
+    const auto list = read_trust_list(damaged);
+    if (!list) continue;
+    ++lists;
+    CHECK(read_trust_list(write_trust_list(*list)).value() == *list);
+  }
+  CHECK(lists > 0);
 }
