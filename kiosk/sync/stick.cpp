@@ -55,6 +55,8 @@ std::vector<std::string> names_in(const base::Files& files, const Place& place) 
 
 std::optional<std::string> read(const base::Files& files, const fs::path& file, std::size_t limit,
                                 StickFinds& finds) {
+  // What is far too long is no such text; that is another thing than a stick that cannot be read.
+  if (const auto stamp = files.stamp(file); stamp && stamp->size > limit) return std::string();
   auto text = files.read(file, limit);
   if (text) return *std::move(text);
   if (!finds.fault) finds.fault = text.error();

@@ -90,6 +90,7 @@ TEST_CASE("nothing of a pack is read before its signature has passed") {
   };
   CHECK(refusal(kiosk.insert()) == 11);
   CHECK(bring("") == 12);
+  CHECK(bring(std::string(100'000, 'x')) == 12);
   for (std::size_t at = sound.find('\n') + 1; at + 1 < sound.size(); at += 7) {
     auto changed = sound;
     changed[at] = static_cast<char>(changed[at] ^ 1);
