@@ -1,7 +1,7 @@
 // now: what the home screen shows at a time.
-#include <CLI/CLI.hpp>
 #include <memory>
 
+#include "desk/at_time.h"
 #include "desk/center_folder.h"
 #include "desk/commands.h"
 #include "desk/occurrences.h"
@@ -10,11 +10,6 @@ namespace hearth::desk {
 
 namespace {
 
-struct Options {
-  std::string folder, at;
-  bool json = false;
-};
-
 void print_part(std::ostream& out, const char* heading,
                 const std::vector<schedule::Occurrence>& occurrences, const CenterFolder& center) {
   out << heading << '\n';
@@ -22,7 +17,7 @@ void print_part(std::ostream& out, const char* heading,
   print_table(out, occurrences, center);
 }
 
-void now(const Options& options, Call& call) {
+void now(const AtTime& options, Call& call) {
   const auto center = read_timetable(call.around, options.folder);
   if (!center) return call.refuse(kProblem, center.error().sentence());
   const auto at = schedule::parse_time(options.at, center->timetable.zone());
@@ -47,16 +42,8 @@ void now(const Options& options, Call& call) {
 void add_now(CLI::App& program, Call& call) {
   auto* const command =
       program.add_subcommand("now", "Shows what is going on at a time, and what comes next");
-  const auto options = std::make_shared<Options>();
-  command->add_option("DIR|PACK", options->folder, "The data folder, or a pack")
-      ->required()
-      ->type_name("");
-  command
-      ->add_option("--at", options->at,
-                   "Such as 2026-11-24T14:35, by the center's clock unless it carries an offset")
-      ->required()
-      ->type_name("TIME");
-  command->add_flag("--json", options->json, "Prints JSON");
+  const auto options = std::make_shared<AtTime>();
+  ask_at_time(*command, *options);
   command->callback([options, &call] { now(*options, call); });
 }
 

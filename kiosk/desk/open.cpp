@@ -1,7 +1,7 @@
 // open: which services are open at a time, which are closed, and of which that is not known.
-#include <CLI/CLI.hpp>
 #include <memory>
 
+#include "desk/at_time.h"
 #include "desk/center_folder.h"
 #include "desk/commands.h"
 #include "desk/json_out.h"
@@ -14,11 +14,6 @@ namespace {
 
 using schedule::OpeningHours;
 using State = OpeningHours::State;
-
-struct Options {
-  std::string folder, at;
-  bool json = false;
-};
 
 struct Found {
   const listing::Resource& resource;
@@ -73,7 +68,7 @@ void print_table(std::ostream& out, const std::vector<Found>& all, const CenterF
   }
 }
 
-void open(const Options& options, Call& call) {
+void open(const AtTime& options, Call& call) {
   const auto center = read_timetable(call.around, options.folder);
   if (!center) return call.refuse(kProblem, center.error().sentence());
   const auto& zone = center->timetable.zone();
@@ -91,16 +86,8 @@ void open(const Options& options, Call& call) {
 void add_open(CLI::App& program, Call& call) {
   auto* const command = program.add_subcommand(
       "open", "Shows which services are open at a time, and which are not known to be");
-  const auto options = std::make_shared<Options>();
-  command->add_option("DIR|PACK", options->folder, "The data folder, or a pack")
-      ->required()
-      ->type_name("");
-  command
-      ->add_option("--at", options->at,
-                   "Such as 2026-11-24T14:35, by the center's clock unless it carries an offset")
-      ->required()
-      ->type_name("TIME");
-  command->add_flag("--json", options->json, "Prints JSON");
+  const auto options = std::make_shared<AtTime>();
+  ask_at_time(*command, *options);
   command->callback([options, &call] { open(*options, call); });
 }
 
