@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <deque>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -74,6 +75,7 @@ struct Catalog::Impl {
         center(std::move(listing.center)),
         rooms(std::move(listing.rooms)),
         notices(std::move(listing.notices)),
+        of_listing(notices.size()),
         articles(std::move(listing.articles)),
         picture_facts(std::move(listing.pictures)),
         pictures(std::move(picture_bytes)),
@@ -97,6 +99,11 @@ struct Catalog::Impl {
       resources.push_back(facts_of(std::move(resource)));
     }
     directory.emplace(resources, center);
+    find_blocks();
+  }
+
+  void find_blocks() {
+    blocks.clear();
     for (const auto& notice : notices)
       if (!notice.blocks_step_free.empty())
         blocks.emplace_back(folded(notice.blocks_step_free), &notice);
@@ -115,6 +122,7 @@ struct Catalog::Impl {
   listing::Center center;
   std::vector<listing::Room> rooms;
   std::vector<listing::Notice> notices;
+  std::size_t of_listing;  // the first of them
   std::vector<listing::Article> articles;
   std::vector<listing::Picture> picture_facts;  // without their bytes
   std::shared_ptr<Pictures> pictures;
@@ -183,6 +191,17 @@ const schedule::Timetable& Catalog::timetable() const {
 }
 const std::vector<listing::Notice>& Catalog::notices() const {
   return impl_->notices;
+}
+void Catalog::join(std::vector<listing::Notice> posted) {
+  auto& all = impl_->notices;
+  all.resize(impl_->of_listing);
+  std::move(posted.begin(), posted.end(), std::back_inserter(all));
+  impl_->find_blocks();
+  impl_->timetable.set_notices(all);
+  impl_->days.clear();
+  impl_->days_asked.clear();
+  impl_->week.reset();
+  impl_->minute.reset();
 }
 const std::vector<listing::Room>& Catalog::rooms() const {
   return impl_->rooms;

@@ -60,7 +60,11 @@ class Catalog {
 
   const listing::Center& center() const;
   const schedule::Timetable& timetable() const;
+  // Those of the listing, then those that were joined with them.
   const std::vector<listing::Notice>& notices() const;
+  // What staff posted on this kiosk, in place of what was joined before: it counts from now on as if
+  // it stood in the listing. What was given of days and weeks before holds no more.
+  void join(std::vector<listing::Notice> posted);
   const std::vector<listing::Room>& rooms() const;
   const std::vector<listing::Article>& articles() const;
   // Its name and size, without its bytes; null where there is none that can be shown.

@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace hearth::schedule {
 
@@ -42,18 +43,22 @@ Cancellations::Cancellations(const std::vector<listing::Notice>& notices,
                                [](const auto& notice) { return !notice.cancels.empty(); });
   if (!any) return;  // nearly always: then no name need be folded
   std::multimap<std::string_view, std::uint32_t> by_id;
-  std::multimap<std::string, std::uint32_t> by_location, by_room;
-  for (std::uint32_t i = 0; i < meetings.size(); ++i) {
-    by_id.emplace(meetings[i].id, i);
-    by_location.emplace(folded(meetings[i].location), i);
-    by_room.emplace(folded(meetings[i].room), i);
-  }
+  for (std::uint32_t i = 0; i < meetings.size(); ++i) by_id.emplace(meetings[i].id, i);
+  // Staff call off one meeting while a visitor waits: names are folded where one is asked for.
+  std::optional<std::multimap<std::string, std::uint32_t>> by_location, by_room;
+  const auto index = [&](auto& by_name, auto name_of) -> const auto& {
+    if (by_name) return *by_name;
+    by_name.emplace();
+    for (std::uint32_t i = 0; i < meetings.size(); ++i)
+      by_name->emplace(folded(meetings[i].*name_of), i);
+    return *by_name;
+  };
   for (std::size_t i = 0; i < notices.size(); ++i) {
     const auto& notice = notices[i];
     const Span span{static_cast<std::int32_t>(i), notice.starts.value_or(base::Date::min()),
                     notice.until.value_or(base::Date::max())};
-    const auto call_off = [&](const auto& index, const auto& key) {
-      const auto [begin, end] = index.equal_range(key);
+    const auto call_off = [&](const auto& named, const auto& key) {
+      const auto [begin, end] = named.equal_range(key);
       for (auto found = begin; found != end; ++found) some_[found->second].push_back(span);
     };
     for (const auto& entry : notice.cancels) {
@@ -61,9 +66,9 @@ Cancellations::Cancellations(const std::vector<listing::Notice>& notices,
       if (folded(what) == "all") {
         all_.push_back(span);
       } else if (const auto location = name_after(what, "location:"); !location.empty()) {
-        call_off(by_location, location);
+        call_off(index(by_location, &Subject::location), location);
       } else if (const auto room = name_after(what, "room:"); !room.empty()) {
-        call_off(by_room, room);
+        call_off(index(by_room, &Subject::room), room);
       } else {
         call_off(by_id, what);
       }

@@ -60,6 +60,10 @@ Timetable::Timetable(Zone zone, std::vector<Entry> entries, std::vector<listing:
   }
 }
 
+void Timetable::set_notices(const std::vector<listing::Notice>& notices) {
+  cancellations_ = Cancellations(notices, subjects(entries_));
+}
+
 const Zone& Timetable::zone_of(const Ready& ready) const {
   return ready.zone < 0 ? zone_ : other_zones_[static_cast<std::size_t>(ready.zone)];
 }

@@ -45,6 +45,9 @@ class Timetable {
   Timetable(Zone zone, std::vector<Entry> entries, std::vector<listing::Notice> notices);
   static Entry entry(const listing::Meeting& meeting);
 
+  // From now on these notices count instead; the index of an occurrence's notice is theirs.
+  void set_notices(const std::vector<listing::Notice>& notices);
+
   const Zone& zone() const { return zone_; }
   const Zone& zone_of(std::uint32_t meeting) const { return zone_of(ready_[meeting]); }
   const Entry& at(std::uint32_t meeting) const { return entries_[meeting]; }

@@ -203,3 +203,43 @@ TEST_CASE("the folder of a catalog is made, and its name may hold any letter") {
   const auto file = folder / "a#b" / "50% ?x=1&mode=rw" / "Büro" / "catalog";
   CHECK(of(tests::full_listing(), file).center().title == "Fernbrook House");
 }
+
+TEST_CASE("what staff posted counts at once like a notice of the listing, and goes again") {
+  const tests::ScratchFolder folder;
+  auto listing = tests::full_listing();
+  for (auto& meeting : listing.meetings) meeting.closed_for_now = false;
+  listing.notices.clear();
+  listing.notices.emplace_back().id = "own";
+  auto catalog = of(listing, folder / "catalog");
+  const auto begin = catalog.timetable().zone().instant(day(2026, 11, 20));
+  const auto soon = catalog.timetable().next_of(1, begin, 1);
+  REQUIRE(soon.size() == 1);
+  const auto date = catalog.timetable().zone().date(soon[0].start);
+  const auto status = [&] {
+    for (const auto& one : catalog.day(date))
+      if (one.meeting == 1) return one.status;
+    return schedule::Status::closed;
+  };
+  const auto goes_on = [&] {
+    const auto& all = catalog.on_now(soon[0].start).in_progress;
+    return std::any_of(all.begin(), all.end(), [](const auto& one) { return one.meeting == 1; });
+  };
+  REQUIRE(status() == schedule::Status::on);
+  REQUIRE(goes_on());
+
+  listing::Notice posted;
+  posted.id = "staff-1";
+  posted.starts = posted.until = date;
+  posted.cancels = {catalog.timetable().at(1).id};
+  catalog.join({posted});
+  CHECK(status() == schedule::Status::cancelled);
+  CHECK_FALSE(goes_on());
+  REQUIRE(catalog.notices().size() == 2);
+  CHECK(catalog.notices()[1] == posted);
+
+  catalog.join({});
+  CHECK(status() == schedule::Status::on);
+  CHECK(goes_on());
+  REQUIRE(catalog.notices().size() == 1);
+  CHECK(catalog.notices()[0].id == "own");
+}
