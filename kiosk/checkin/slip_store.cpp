@@ -1,12 +1,11 @@
 #include "checkin/slip_store.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdio>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "checkin/slip_days.h"
 #include "seal/random.h"
 
 namespace hearth::checkin {
@@ -16,33 +15,7 @@ namespace {
 using base::Error;
 using base::Status;
 
-constexpr std::string_view kEnding = ".slips";
 constexpr int kMostWordings = 99;  // of one version on one day: then something is wrong
-constexpr std::size_t kDateLetters = 10;
-
-std::string written(base::Date day) {
-  const std::chrono::year_month_day date(day);
-  char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-  return text;
-}
-
-std::optional<base::Date> day_of(std::string_view name) {
-  int year = 0;
-  unsigned month = 0, day = 0;
-  const auto number = [&](std::size_t at, std::size_t length, auto& into) {
-    const auto* const end = name.data() + at + length;
-    return std::from_chars(name.data() + at, end, into).ptr == end;
-  };
-  if (name.size() <= kDateLetters || name[4] != '-' || name[7] != '-' || name[10] != '.' ||
-      !number(0, 4, year) || !number(5, 2, month) || !number(8, 2, day))
-    return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
-                                         std::chrono::day(day)};
-  if (!date.ok()) return std::nullopt;
-  return base::Date(std::chrono::local_days(date));
-}
 
 // The same date on the calendars of all zones but the farthest.
 base::Instant noon(base::Date day) {
@@ -64,8 +37,8 @@ Status SlipStore::insert(const SlipHeading& heading, base::Date day, std::string
   const auto stem =
       written(day) + "." + heading.form.id + "-" + std::to_string(heading.form.version);
   for (int number = 1; number <= kMostWordings; ++number) {
-    const auto file =
-        folder_ / (stem + (number > 1 ? "." + std::to_string(number) : "") + std::string(kEnding));
+    const auto file = folder_ / (stem + (number > 1 ? "." + std::to_string(number) : "") +
+                                 std::string(kSlipEnding));
     std::string before;
     std::vector<std::string_view> records;
     if (files_.exists(file)) {
@@ -96,12 +69,13 @@ Status SlipStore::tidy(base::Date today, int retain_days) {
   if (!files_.exists(folder_)) return {};
   const auto entries = files_.list(folder_);
   if (!entries) return entries.error();
-  const auto unfinished = std::string(kEnding) + std::string(base::kUnfinished);
+  const auto unfinished = std::string(kSlipEnding) + std::string(base::kUnfinished);
   Status first;
   for (const auto& entry : *entries) {
     const auto day = day_of(entry.name);
     if (entry.is_folder || !day) continue;
-    const bool old = entry.name.ends_with(kEnding) && *day + std::chrono::days(retain_days) < today;
+    const bool old =
+        entry.name.ends_with(kSlipEnding) && *day + std::chrono::days(retain_days) < today;
     if (!old && !entry.name.ends_with(unfinished)) continue;
     const auto status = files_.discard(folder_ / entry.name);
     if (first.ok()) first = status;

@@ -1,0 +1,40 @@
+// Carries the sealed slips of closed days to a stick: sealed as they are, to hearth-slips/ on it.
+// Each file is read back from the stick, and only then moved aside on the kiosk, to
+// STATE/slips/taken/: what a stick loses is there until its days of keeping are over.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+
+#include "base/files.h"
+#include "base/result.h"
+#include "base/time.h"
+
+namespace hearth::checkin {
+
+inline constexpr const char* kStickSlips = "hearth-slips";
+
+class SlipCarrier {
+ public:
+  // `files` outlives it. `state`: the kiosk's own folder.
+  SlipCarrier(base::Files& files, const std::filesystem::path& state)
+      : files_(files), folder_(state / "slips") {}
+
+  // How many slips wait, of each day before `today`.
+  std::map<base::Date, std::size_t> waiting(base::Date today) const;
+
+  // `stick`: the folder of one. The error is the first; what was not copied stays where it is, and
+  // copying again goes on from there.
+  base::Status copy(const std::filesystem::path& stick, base::Date today);
+
+  // Deletes what was taken away more than `retain_days` before `today`.
+  base::Status tidy(base::Date today, int retain_days);
+
+ private:
+  base::Status copy_one(const std::filesystem::path& stick, const std::string& name);
+  base::Files& files_;
+  std::filesystem::path folder_;
+};
+
+}  // namespace hearth::checkin

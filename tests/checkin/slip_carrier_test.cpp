@@ -1,0 +1,94 @@
+#include "checkin/slip_carrier.h"
+
+#include "checkin/slips.h"
+
+using namespace hearth;
+using namespace hearth::checkin;
+using namespace hearth::tests;
+
+namespace {
+
+const std::filesystem::path kStick = "usb/stick";
+const std::string kFile = "2026-11-24.count-1.slips";
+const base::Date kNext = kDay + std::chrono::days(1);
+
+// Three slips of a day, carried on the next.
+struct Carried : Kiosk {
+  SlipCarrier carrier{files, "state"};
+  std::string sealed;
+  Carried() {
+    for (const int number : {1, 2, 3}) REQUIRE(keep(numbered(number)).ok());
+    sealed = files.read("state/slips/" + kFile, 1u << 20).value();
+  }
+  bool waits() const { return files.exists("state/slips/" + kFile); }
+  std::string on_stick(const std::string& name) const {
+    return files.read(kStick / "hearth-slips" / name, 1u << 20).value();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("only the slips of closed days wait") {
+  Carried kiosk;
+  CHECK(kiosk.carrier.waiting(kDay).empty());
+  const auto waiting = kiosk.carrier.waiting(kNext);
+  REQUIRE(waiting.size() == 1);
+  CHECK(waiting.at(kDay) == 3);
+  REQUIRE(kiosk.carrier.copy(kStick, kDay).ok());
+  CHECK(kiosk.waits());
+}
+
+TEST_CASE("slips are on the stick as they were sealed, and moved aside on the kiosk") {
+  Carried kiosk;
+  REQUIRE(kiosk.carrier.copy(kStick, kNext).ok());
+  CHECK(kiosk.on_stick(kFile) == kiosk.sealed);
+  CHECK_FALSE(kiosk.waits());
+  CHECK(kiosk.files.read("state/slips/taken/" + kFile, 1u << 20).value() == kiosk.sealed);
+  CHECK(kiosk.files.keeping("state/slips/taken/" + kFile).owner_only);
+  CHECK(kiosk.carrier.waiting(kNext).empty());
+  // They go when their days are over, as all slips do.
+  REQUIRE(kiosk.carrier.tidy(kDay + std::chrono::days(90), 90).ok());
+  CHECK(kiosk.files.exists("state/slips/taken/" + kFile));
+  REQUIRE(kiosk.carrier.tidy(kDay + std::chrono::days(91), 90).ok());
+  CHECK_FALSE(kiosk.files.exists("state/slips/taken/" + kFile));
+}
+
+TEST_CASE("what the stick does not take stays, and copying again goes on") {
+  Carried kiosk;
+  const auto there = kStick / "hearth-slips" / kFile;
+  kiosk.files.fail_write(there, "The stick is full.");
+  CHECK_FALSE(kiosk.carrier.copy(kStick, kNext).ok());
+  CHECK(kiosk.waits());
+  kiosk.files.fail_write(there, "");
+  kiosk.files.fail_read(there, "It cannot be read.");
+  CHECK_FALSE(kiosk.carrier.copy(kStick, kNext).ok());
+  CHECK(kiosk.waits());
+  kiosk.files.fail_read(there, "");
+  CHECK(kiosk.carrier.copy(kStick, kNext).ok());
+  CHECK_FALSE(kiosk.waits());
+}
+
+TEST_CASE("whenever the power goes, every slip is on the kiosk or on the stick, whole") {
+  int step = 0;
+  for (bool done = false; !done; ++step) {
+    REQUIRE(step < 30);
+    CAPTURE(step);
+    Carried kiosk;
+    kiosk.files.lose_power_at(step);
+    done = kiosk.carrier.copy(kStick, kNext).ok();
+    kiosk.files.restart();
+    CHECK((kiosk.waits() || kiosk.on_stick(kFile) == kiosk.sealed));
+    CHECK(kiosk.carrier.copy(kStick, kNext).ok());
+    CHECK(kiosk.on_stick(kFile) == kiosk.sealed);
+    CHECK_FALSE(kiosk.waits());
+  }
+  CHECK(step == 10);  // four steps on the stick, four beside, one to take away, and none
+}
+
+TEST_CASE("another kiosk's file of the same name stays on the stick") {
+  Carried kiosk;
+  kiosk.files.put(kStick / "hearth-slips" / kFile, "of another kiosk");
+  REQUIRE(kiosk.carrier.copy(kStick, kNext).ok());
+  CHECK(kiosk.on_stick(kFile) == "of another kiosk");
+  CHECK(kiosk.on_stick("2026-11-24.count-1_2.slips") == kiosk.sealed);
+}
