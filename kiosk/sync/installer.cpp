@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/translatable.h"
 #include "catalog/catalog.h"
 #include "pack/limits.h"
 #include "seal/digest.h"
@@ -249,23 +250,27 @@ Progress Installer::install(const std::string& bytes, const std::string& signatu
   return progress;
 }
 
-Status Installer::step(std::ptrdiff_t by, Kind kind, const Error& none) {
+Status Installer::step(std::ptrdiff_t by, const Happening& what, const Error& none) {
   return store_.change([&](KioskRecord& record) -> Status {
     const auto to = static_cast<std::ptrdiff_t>(record.shown) + by;
     if (to < 0 || to >= std::ssize(record.packs)) return none;
     record.shown = static_cast<std::size_t>(to);
     const auto& pack = record.packs[record.shown];
-    record.note(happening(kind, title_of(pack.summary, pack.claim.sequence), ""));
+    auto note = what;
+    note.what = title_of(pack.summary, pack.claim.sequence);
+    record.note(std::move(note));
     return {};
   });
 }
 
-Status Installer::go_back() {
-  return step(-1, Kind::went_back, {"There is no earlier pack on this kiosk.", ""});
+Status Installer::go_back(const std::string& who) {
+  return step(-1, happening(Kind::went_back, "", who),
+              {N_("There is no earlier pack on this kiosk."), ""});
 }
 
-Status Installer::go_forward() {
-  return step(1, Kind::went_forward, {"There is no later pack on this kiosk.", ""});
+Status Installer::go_forward(const std::string& who) {
+  return step(1, happening(Kind::went_forward, "", who),
+              {N_("There is no later pack on this kiosk."), ""});
 }
 
 }  // namespace hearth::sync

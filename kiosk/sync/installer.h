@@ -66,15 +66,15 @@ class Installer {
   base::Status confirm_trust();
 
   // The pack that was shown before, or after, this one; the floor stays. An error where there is
-  // none, or the disk does not take it.
-  base::Status go_back();
-  base::Status go_forward();
+  // none, or the disk does not take it. `who`: of staff, for the history.
+  base::Status go_back(const std::string& who = {});
+  base::Status go_forward(const std::string& who = {});
 
  private:
   std::filesystem::path packs_folder() const { return state_ / "packs"; }
   std::filesystem::path pack_file(const std::string& name, std::string_view ending) const;
   std::filesystem::path signature_file(const std::string& name) const;
-  base::Status step(std::ptrdiff_t by, Happening::Kind kind, const base::Error& none);
+  base::Status step(std::ptrdiff_t by, const Happening& what, const base::Error& none);
   void clear_away();
   Progress begin_trust(const std::string& text);
   std::optional<Progress> replace_trust(const StickFinds& finds);

@@ -2,7 +2,8 @@
 
 #include <limits>
 
-#include "catalog/sqlite.h"
+#include "sync/record_rows.h"
+#include "sync/staff_tables.h"
 
 namespace hearth::sync {
 
@@ -21,40 +22,6 @@ constexpr const char* kTables =
     "CREATE TABLE packs (number INTEGER PRIMARY KEY, name, id, sequence, signer, installed, title, "
     "issued, expires, meetings, resources, pages, forms, notices, left_out);"
     "CREATE TABLE happenings (number INTEGER PRIMARY KEY, kind, at, what, refusal, detail)";
-
-std::int64_t whole(std::size_t count) {
-  return static_cast<std::int64_t>(count);
-}
-std::int64_t seconds(base::Instant at) {
-  return at.time_since_epoch().count();
-}
-
-// Binds one parameter after another.
-class Row {
- public:
-  explicit Row(Statement& statement) : statement_(statement) {}
-  Row& operator<<(std::string_view text) {
-    statement_.bind(++at_, text);
-    return *this;
-  }
-  Row& operator<<(std::int64_t number) {
-    statement_.bind(++at_, number);
-    return *this;
-  }
-  Row& operator<<(std::optional<std::int64_t> number) {
-    if (number) return *this << *number;
-    statement_.bind_null(++at_);
-    return *this;
-  }
-  void insert() {
-    statement_.step();
-    statement_.reset();
-  }
-
- private:
-  Statement& statement_;
-  int at_ = 0;
-};
 
 bool fill(const Database& database, const KioskRecord& record) {
   if (!database.run("PRAGMA application_id = " + std::to_string(kApplicationId)) ||
@@ -93,38 +60,9 @@ bool fill(const Database& database, const KioskRecord& record) {
     (Row(happening) << static_cast<std::int64_t>(one.kind) << seconds(one.at) << one.what
                     << std::int64_t{one.refusal} << one.detail)
         .insert();
-  return !kiosk.failed() && !highest.failed() && !fresh.failed() && !pack.failed() &&
-         !happening.failed() && database.run("COMMIT");
+  return write_staff(database, record.staff) && !kiosk.failed() && !highest.failed() &&
+         !fresh.failed() && !pack.failed() && !happening.failed() && database.run("COMMIT");
 }
-
-// Takes one column after another; any that is not what it should be is remembered.
-class Columns {
- public:
-  Columns(const Statement& statement, bool& sound) : statement_(statement), sound_(sound) {}
-  std::string text() {
-    if (!statement_.is_text(at_)) sound_ = false;
-    return std::string(statement_.text(at_++));
-  }
-  std::int64_t number(std::int64_t least, std::int64_t most) {
-    const auto value = statement_.is_integer(at_) ? statement_.integer(at_) : most;
-    if (!statement_.is_integer(at_) || value < least || value > most) sound_ = false;
-    ++at_;
-    return value;
-  }
-  std::size_t count() { return static_cast<std::size_t>(number(0, 1'000'000'000)); }
-  base::Instant instant() { return base::Instant(std::chrono::seconds(number(-kFar, kFar))); }
-  bool skip_null() {
-    if (!statement_.is_null(at_)) return false;
-    ++at_;
-    return true;
-  }
-
- private:
-  static constexpr std::int64_t kFar = 1'000'000'000'000;
-  const Statement& statement_;
-  bool& sound_;
-  int at_ = 0;
-};
 
 constexpr auto kAnySequence = std::numeric_limits<std::int64_t>::max();
 
@@ -191,6 +129,7 @@ bool read_tables(const Database& database, KioskRecord& record) {
     Columns row(all, sound);
     record.happenings.push_back(happening(row));
   }
+  if (!read_staff(database, record.staff)) return false;
   const bool shown = record.packs.empty() || record.shown < record.packs.size();
   return sound && shown && !highest.failed() && !fresh.failed() && !packs.failed() && !all.failed();
 }

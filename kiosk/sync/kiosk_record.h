@@ -12,6 +12,7 @@
 
 #include "base/result.h"
 #include "base/time.h"
+#include "staff/record.h"
 #include "sync/reader.h"
 #include "trust/claim.h"
 #include "trust/floor.h"
@@ -34,7 +35,7 @@ struct Happening {
   base::Instant at{};
   std::string what;    // the pack's title and number, or "trust list 2"; one line, English
   int refusal = 0;     // its number; 0: none
-  std::string detail;  // of the refusal; or who signed it
+  std::string detail;  // of the refusal; or who signed it, or asked for it
   bool operator==(const Happening&) const = default;
 };
 
@@ -48,6 +49,7 @@ struct KioskRecord {
   std::vector<KeptPack> packs;        // in the order in which they came
   std::size_t shown = 0;              // of these
   std::vector<Happening> happenings;  // the latest last
+  staff::Record staff;                // who has a PIN, what they posted and did
 
   void note(Happening happening);
   const KeptPack* shown_pack() const { return shown < packs.size() ? &packs[shown] : nullptr; }

@@ -27,22 +27,22 @@ StickFollower::~StickFollower() {
   thread_.join();
 }
 
-void StickFollower::ask(Request request) {
+void StickFollower::ask(Request request, std::string who) {
   {
     const std::lock_guard lock(mutex_);
-    requests_.push_back(request);
+    requests_.push_back({request, std::move(who)});
   }
   asked_.notify_one();
 }
 
 // Until somebody asks, it is time to look again, or it is over.
-std::optional<StickFollower::Request> StickFollower::wait() {
+std::optional<StickFollower::Asked> StickFollower::wait() {
   std::unique_lock lock(mutex_);
   asked_.wait_for(lock, every_, [this] { return stopped_ || !requests_.empty(); });
   if (requests_.empty() || stopped_) return std::nullopt;
-  const auto request = requests_.front();
+  auto asked = std::move(requests_.front());
   requests_.pop_front();
-  return request;
+  return asked;
 }
 
 void StickFollower::tell(Progress progress, std::optional<base::Error> fault) {
@@ -51,10 +51,11 @@ void StickFollower::tell(Progress progress, std::optional<base::Error> fault) {
   deliver_(std::move(news));
 }
 
-void StickFollower::answer(Request request) {
+void StickFollower::answer(const Asked& asked) {
+  const auto& [request, who] = asked;
   const auto status = request == Request::confirm_trust ? installer_.confirm_trust()
-                      : request == Request::go_back     ? installer_.go_back()
-                                                        : installer_.go_forward();
+                      : request == Request::go_back     ? installer_.go_back(who)
+                                                        : installer_.go_forward(who);
   if (!status) return tell({}, status.error());
   tell({});
   // What else is on the stick whose words were compared can be taken now.

@@ -39,12 +39,17 @@ class StickFollower {
   StickFollower(const StickFollower&) = delete;
   StickFollower& operator=(const StickFollower&) = delete;
 
-  void ask(Request request);  // from any thread
+  // From any thread. `who`: of staff, for the history.
+  void ask(Request request, std::string who = {});
 
  private:
   void follow(const std::optional<trust::TrustList>& first);
-  std::optional<Request> wait();
-  void answer(Request request);
+  struct Asked {
+    Request request;
+    std::string who;
+  };
+  std::optional<Asked> wait();
+  void answer(const Asked& asked);
   void tell(Progress progress, std::optional<base::Error> fault = std::nullopt);
 
   Installer installer_;
@@ -55,7 +60,7 @@ class StickFollower {
   std::optional<std::filesystem::path> told_catalog_;
   std::mutex mutex_;
   std::condition_variable asked_;
-  std::deque<Request> requests_;
+  std::deque<Asked> requests_;
   bool stopped_ = false;
   std::optional<std::filesystem::path> awaiting_;  // the stick whose words are to be compared
   std::thread thread_;

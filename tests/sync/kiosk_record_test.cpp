@@ -23,6 +23,22 @@ KioskRecord full_record() {
   record.shown = 1;
   record.note({Happening::Kind::refused, tests::kNow, "a.hearthpack", 22, "41, after 42"});
   record.note({Happening::Kind::trust_replaced, tests::kNow, "trust list 3", 0, ""});
+  record.staff.people = {{"Lead 1", staff::Role::lead, "$argon2id$…", 0, {}},
+                         {"Front desk 1", staff::Role::desk, "$argon2id$…", 3, tests::kNow}};
+  const base::Date day(std::chrono::days(20'781));
+  record.staff.posted = {{.number = 3,
+                          .subject = staff::Subject::meeting_cancelled,
+                          .meeting = "noon",
+                          .name = "Noon “Basics”",
+                          .reason = staff::Reason::weather,
+                          .from = day,
+                          .until = day,
+                          .by = "Lead 1"},
+                         {.number = 4, .words = "Cake", .from = day, .until = day, .by = "B"}};
+  record.staff.note({staff::Deed::Kind::cancelled, tests::kNow, "Lead 1", "Noon",
+                     staff::Subject::meeting_cancelled});
+  record.staff.note({staff::Deed::Kind::copied_slips, tests::kNow, "Front desk 1", ""});
+  record.staff.next_number = 5;
   return record;
 }
 
