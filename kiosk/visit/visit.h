@@ -45,7 +45,8 @@ enum class Screen {
   review,         // all that was answered, before it is sent
   not_kept,       // it could not be kept
   sent,           // it was kept; the five lie in one place
-  at_desk         // a short phrase for the front desk
+  at_desk,        // a short phrase for the front desk
+  notices         // what everybody who comes in should know today
 };
 enum class Sheet { none, language, filter, easier, sections, contents, start_over };
 
