@@ -156,6 +156,15 @@ void draw_easier_sheet(Stage& stage) {
                        .draw = [&](Rect box) { canvas.text(box, ends, small); }};
   // No page is turned for this line alone.
   if (canvas.portrait() && !canvas.large()) blocks.push_back(last);
+  const auto staff = words.tr("Staff");
+  const ui::ButtonLook quiet{.icon = ui::Icon::tools, .size = 30, .icon_size = 40};
+  if (stage.office)
+    blocks.push_back({.gap = 20,
+                      .height = std::max(84.0F, ui::button_height(canvas, staff, width, quiet)),
+                      .draw = [&](Rect box) {
+                        if (ui::button(canvas, "staff.enter", box, staff, quiet))
+                          stage.staff_asked = true;
+                      }});
   const auto sheet =
       ui::sheet(canvas, ui::Icon::access, words.tr("Easier to use"), ui::height_of(blocks));
   ui::draw_pages(canvas, sheet, blocks, visit.sheet_page);

@@ -3,8 +3,10 @@
 #include <cmath>
 
 #include "screens/home_parts.h"
+#include "screens/notices.h"
 #include "screens/screens.h"
 #include "screens/staff_note.h"
+#include "screens/stick_note.h"
 #include "ui/furniture.h"
 #include "ui/scene.h"
 #include "ui/widgets.h"
@@ -18,7 +20,8 @@ using ui::Rect;
 constexpr float kNarrowDisplay = 60;  // a greeting that would not stand in one line
 constexpr float kLargeSky = 0.2F;     // of the height, where letters are large
 constexpr float kTallBeside = 180;    // of a tile whose icon stands beside its words
-constexpr float kLow = 760;           // units: a scene that is lower has room for less
+constexpr float kNoticeGap = 16;
+constexpr float kLow = 760;  // units: a scene that is lower has room for less
 
 std::string_view greeting(const Stage& stage) {
   const auto time = stage.local_now() - stage.today();
@@ -81,7 +84,7 @@ void question(Stage& stage, Rect box) {
 
 // The tiles fill the room that there is, each at most `tallest` units high. Where they need more
 // they turn pages; with large text the card of the next meeting is on the first of these.
-void tiles(Stage& stage, Rect box, float tallest, const ui::Block& cards) {
+void tiles(Stage& stage, Rect box, float tallest, std::vector<ui::Block> cards) {
   const bool large = stage.canvas.large();
   const auto rows = static_cast<float>(home_tile_rows(stage));
   const float each = std::min(tallest, (box.h - (rows - 1) * 24) / rows);
@@ -89,16 +92,36 @@ void tiles(Stage& stage, Rect box, float tallest, const ui::Block& cards) {
   for (const auto shown : {TileWords::beside, TileWords::title})
     if (!large && ui::height_of(blocks) > box.h)
       blocks = home_tiles(stage, box.w, std::min(each, kTallBeside), shown);
-  if (large && cards.height > 0) blocks.insert(blocks.begin(), cards);
+  std::erase_if(cards, [](const ui::Block& card) { return card.height == 0; });
+  if (large) blocks.insert(blocks.begin(), cards.begin(), cards.end());
   // A small panel has large layouts for small words: where three beside each other all fit, no page
   // has to be turned.
   if (large && stage.canvas.look().text_size < 1.5F && !stage.canvas.portrait() &&
       ui::height_of(blocks) > box.h) {
     auto narrow = home_tiles(stage, box.w, 0, TileWords::narrow);
-    if (cards.height > 0) narrow.insert(narrow.begin(), cards);
+    narrow.insert(narrow.begin(), cards.begin(), cards.end());
     if (ui::height_of(narrow) <= box.h) blocks = std::move(narrow);
   }
   ui::draw_pages(stage.canvas, box, blocks, stage.visit.here().page);
+}
+
+// The notice, and below it the cards; where letters are large these stand among the tiles.
+std::vector<ui::Block> cards_of(Stage& stage, float width, float at_most) {
+  auto notice = home_notice(stage, width);
+  const float above = notice.height > 0 ? notice.height + kNoticeGap : 0;
+  auto cards = home_cards(stage, width, at_most - above);
+  cards.gap = kNoticeGap;
+  return {std::move(notice), std::move(cards)};
+}
+
+// Returns how far down they reach.
+float draw_cards(const std::vector<ui::Block>& cards, Rect box) {
+  for (const auto& card : cards) {
+    if (card.height == 0) continue;
+    card.draw({box.x, box.y, box.w, card.height});
+    box.y += card.height + kNoticeGap;
+  }
+  return box.y - kNoticeGap;
 }
 
 void portrait_home(Stage& stage) {
@@ -143,16 +166,16 @@ void portrait_home(Stage& stage) {
     canvas.text({margin, y + greeted + 6, width, 0}, stage.words().tr("You’re welcome here."),
                 {.style = {48, 1.3F, false, 0}, .color = theme.ink, .grows = false});
 
-  // What is touched: cards, tiles, languages.
+  // What is touched: cards, tiles, languages. A notice lies on the foot of the hills.
+  const float over = home_notice(stage, width).height > 0 ? 40 : 0;
   float next = std::max(canvas.look().reach ? canvas.horizon() + 20
                         : large             ? sky - 28
-                                            : 580.0F,
+                                            : 580.0F - over,
                         y + greeted + 30);
   const bool roomy = !large && !canvas.look().reach;
-  const auto cards = home_cards(stage, width, 600);
+  const auto cards = cards_of(stage, width, 600);
   if (!large) {
-    cards.draw({margin, next, width, cards.height});
-    next += cards.height + 30;
+    next = draw_cards(cards, {margin, next, width, 0}) + 30;
   }
   if (roomy) {
     question(stage, {margin, next, width, 0});
@@ -160,6 +183,7 @@ void portrait_home(Stage& stage) {
   }
   float foot = canvas.height() - ui::dock_height(canvas) - ui::reach_strip_height(canvas);
   foot -= staff_note(stage, foot);
+  foot -= stick_note(stage, foot);
   float room = foot - 28 - next;
   if (roomy && language_row_height(stage) > 0) {
     language_row(stage, {margin, foot - 58 - language_row_height(stage), width, 0});
@@ -240,18 +264,19 @@ void landscape_home(Stage& stage) {
   const float margin = canvas.margin();
   float foot = canvas.height() - ui::dock_height(canvas);
   foot -= staff_note(stage, foot - ui::reach_strip_height(canvas));
+  foot -= stick_note(stage, foot - ui::reach_strip_height(canvas));
   const float panel = std::min(640.0F, canvas.width() / 3);
   scene_panel(stage, {0, 0, panel, foot - ui::reach_strip_height(canvas)});
   const float x = panel + margin, width = canvas.width() - margin - x;
   float y = std::max(44.0F, canvas.horizon());
   // What is left for the tiles holds at least a row of them and a pager.
-  const auto cards = home_cards(stage, width, std::max(132.0F, foot - 340 - y));
+  const auto cards = cards_of(stage, width, std::max(132.0F, foot - 340 - y));
   if (!canvas.large()) {
-    cards.draw({x, y, width, cards.height});
-    y += cards.height + 26;
+    y = draw_cards(cards, {x, y, width, 0}) + 26;
   }
   const bool roomy = !canvas.large() && !canvas.look().reach;
-  if (roomy) {
+  // A notice takes the room of what only asks.
+  if (roomy && cards.front().height == 0) {
     question(stage, {x, y, width, 0});
     y += canvas.measure("X", {.style = ui::type::label}, 0).height + 26;
   }

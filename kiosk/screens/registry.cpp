@@ -3,6 +3,7 @@
 #include <array>
 
 #include "screens/screens.h"
+#include "screens/staff_places.h"
 #include "ui/furniture.h"
 
 namespace hearth::screens {
@@ -40,6 +41,7 @@ constexpr std::array kScreens{
     Entry{Screen::not_kept, "not-kept", draw_not_kept},
     Entry{Screen::sent, "sent", draw_sent},
     Entry{Screen::at_desk, "at-desk", draw_at_desk},
+    Entry{Screen::notices, "notices", draw_notices},
 };
 
 void draw_sheet(Stage& stage) {
@@ -99,6 +101,7 @@ const Entry& entry(Screen screen) {
 }
 
 Wish draw(Stage& stage) {
+  if (stage.staff) return draw_staff(stage);
   auto& canvas = stage.canvas;
   stage.visit.drawing_begins();
   stage.visit.pause_unseen(stage.uptime);

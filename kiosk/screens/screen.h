@@ -18,7 +18,16 @@
 #include "ui/pictures.h"
 #include "visit/visit.h"
 
+namespace hearth::staff {
+class Office;
+}
+namespace hearth::visit {
+class StaffSession;
+}
+
 namespace hearth::screens {
+
+class PackDesk;
 
 // A heading of what is shown, and the page that it stands on.
 struct ContentsLine {
@@ -42,6 +51,13 @@ struct Stage {
   SlipBox* slips = nullptr;                      // none: no form is offered
   const ui::Words* desk_words = nullptr;  // of the center's own language; none: there are no words
   bool done = false;                      // set by a screen: the visitor is done, the visit ends
+
+  // Of staff. `staff`: somebody of staff is at the kiosk, or on the way to their PIN.
+  visit::StaffSession* staff = nullptr;
+  staff::Office* office = nullptr;  // none: there is no way in for staff
+  PackDesk* packs = nullptr;        // none: a folder is shown
+  bool staff_asked = false;         // set by a screen: staff's way in was chosen, the visit ends
+  bool staff_left = false;          // set by a screen: staff are gone, the visit goes on
 
   const ui::Words& words() const { return canvas.words(); }
   const schedule::Zone& zone() const { return catalog.timetable().zone(); }

@@ -33,6 +33,7 @@ void draw_review(Stage& stage);
 void draw_not_kept(Stage& stage);
 void draw_sent(Stage& stage);
 void draw_at_desk(Stage& stage);
+void draw_notices(Stage& stage);
 void draw_start_over_sheet(Stage& stage);
 void draw_filter_sheet(Stage& stage);
 void draw_language_sheet(Stage& stage);

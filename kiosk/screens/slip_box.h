@@ -1,11 +1,21 @@
 // Where a form goes that was filled in. The app has the folder and the key; screens have this.
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
+#include "base/result.h"
 #include "base/time.h"
 #include "checkin/slip_draft.h"
 #include "checkin/ticket.h"
 
 namespace hearth::screens {
+
+// The sealed slips of a day that is over. Nobody learns how many exactly.
+struct SlipDay {
+  base::Date day;
+  std::int64_t about = 0;  // to the nearest ten; 10: ten or fewer
+};
 
 class SlipBox {
  public:
@@ -17,6 +27,12 @@ class SlipBox {
   // draft is as it was; `now` is the center's time.
   virtual bool keep(const checkin::SlipDraft& draft, base::LocalTime now) = 0;
   virtual checkin::Ticket draw_ticket(base::Date today) = 0;
+
+  // Of the days before today, the earliest first.
+  virtual std::vector<SlipDay> waiting(base::Date today) const = 0;
+  // All of these, sealed as they are, onto the stick that is in; they are moved aside once the
+  // stick's copy was read back. An error leaves what was not copied where it is.
+  virtual base::Status copy_to_stick(base::Date today) = 0;
 };
 
 }  // namespace hearth::screens

@@ -36,8 +36,9 @@ class Canvas {
   struct Look {
     float width = 1080, height = 1920;  // units
     ThemeName theme = ThemeName::soft;
-    float text_size = 1;  // 1, 1.2, 1.5 or 2
-    bool reach = false;   // whatever acts lies below the horizon
+    float text_size = 1;         // 1, 1.2, 1.5 or 2
+    bool reach = false;          // whatever acts lies below the horizon
+    std::string_view line = {};  // of the kiosk itself, above the dock; empty: there is none
   };
 
   Canvas(Painter& painter, text::Engine& engine, const Words& words, const Look& look,

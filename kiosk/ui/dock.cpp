@@ -9,6 +9,7 @@ namespace {
 
 // Units: no word of the dock is smaller, or a small panel would make it unreadable.
 constexpr float kSmallest = 26;
+constexpr float kLine = 44;  // of words above the buttons
 constexpr float kRow = 136, kFoldRow = 104, kFoldGap = 12, kFoldPad = 20;
 
 // On a small upright panel the end button has a row of its own.
@@ -46,11 +47,24 @@ ButtonLook fitted(const Canvas& canvas, std::string_view label, ButtonLook look,
   return look;
 }
 
+void draw_line(Canvas& canvas, Rect rect, std::string_view line) {
+  canvas.open_region("dock.line", rect, Role::status, line);
+  canvas.fill(rect, canvas.theme().sunken);
+  canvas.text_middle({rect.x + 16, rect.y, rect.w - 32, rect.h}, line,
+                     {.style = {kSmallest, 1.2F, false, 0},
+                      .color = canvas.theme().ink,
+                      .align = text::Align::center,
+                      .max_lines = 1,
+                      .grows = false});
+  canvas.close();
+}
+
 }  // namespace
 
 float dock_height(const Canvas& canvas) {
-  if (!canvas.portrait()) return 152;
-  return folded(canvas) ? kRow + kFoldGap + kFoldRow + 2 * kFoldPad : 184;
+  const float line = canvas.look().line.empty() ? 0 : kLine;
+  if (!canvas.portrait()) return line + 152;
+  return line + (folded(canvas) ? kRow + kFoldGap + kFoldRow + 2 * kFoldPad : 184);
 }
 
 std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, const DockButton& end,
@@ -58,15 +72,19 @@ std::string_view dock(Canvas& canvas, const std::vector<DockButton>& buttons, co
   const auto& theme = canvas.theme();
   const bool portrait = canvas.portrait(), fold = folded(canvas);
   const float height = dock_height(canvas);
-  const Rect bar{0, canvas.height() - height, canvas.width(), height};
+  Rect bar{0, canvas.height() - height, canvas.width(), height};
   canvas.shadow(bar, Shadow::dock);
   canvas.fill(bar, theme.surface);
   canvas.fill({bar.x, bar.y, bar.w, 2}, theme.line);
+  if (const auto line = canvas.look().line; !line.empty()) {
+    draw_line(canvas, {bar.x, bar.y, bar.w, kLine}, line);
+    bar = {bar.x, bar.y + kLine, bar.w, bar.h - kLine};
+  }
   const bool many = portrait && buttons.size() > 4;  // "I'm done" narrows the help button
   const float margin = fold ? kFoldPad : many ? 40 : canvas.margin();
   const float gap = portrait || canvas.large() ? 12 : 16;
   const float tall = portrait ? kRow : 112;
-  const float top = fold ? bar.y + kFoldPad : bar.y + (height - tall) / 2;
+  const float top = fold ? bar.y + kFoldPad : bar.y + (bar.h - tall) / 2;
   // Words of the dock grow a little only: its places are fixed.
   const float grown = std::min(canvas.look().text_size, few ? 1.1F : 1.12F);
   ButtonLook look{.size = (few        ? 30.0F

@@ -1,6 +1,7 @@
 // What stands around a screen's own content: header, dock, pager, sheet.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,7 @@ struct HeaderLook {
   std::string_view title, line, clock;
   Hue hue;
   bool ground = true;  // false: no band and no sky, the screen lies on a ground of its own
+  std::optional<Color> words = {};  // on a dark tint; none: the hue's deep colour, as in the badge
 };
 Stage header(Canvas& canvas, const HeaderLook& look);
 

@@ -16,9 +16,11 @@ Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
   const auto& theme = canvas.theme();
   const bool contrast = canvas.look().theme == ThemeName::contrast;
   const float margin = canvas.margin();
-  TextLook title{.style = type::sized(type::title, 64, 1.1F), .color = look.hue.deep};
-  const TextLook line{.style = type::support, .color = look.hue.deep};
-  TextLook clock{.style = type::label, .color = look.hue.deep};
+  // Where the controls are lowered they stand on the sky.
+  const auto ink = canvas.look().reach ? look.hue.deep : look.words.value_or(look.hue.deep);
+  TextLook title{.style = type::sized(type::title, 64, 1.1F), .color = ink};
+  const TextLook line{.style = type::support, .color = ink};
+  TextLook clock{.style = type::label, .color = ink};
   while (clock.style.size > 20 &&
          canvas.measure(look.clock, clock, 0).width > kClockShare * canvas.width())
     clock.style.size -= 2;
@@ -87,8 +89,9 @@ Stage landscape_header(Canvas& canvas, const HeaderLook& look) {
   canvas.icon(look.icon, badge.inset(19), look.hue.deep);
   const float left = badge.right() + 24;
   const float room = panel - left - margin;
-  TextLook title{.style = type::sized(type::heading, 48, 1.1F), .color = look.hue.deep};
-  const TextLook line{.style = type::support, .color = look.hue.deep};
+  const auto ink = look.words.value_or(look.hue.deep);
+  TextLook title{.style = type::sized(type::heading, 48, 1.1F), .color = ink};
+  const TextLook line{.style = type::support, .color = ink};
   title = canvas.unbroken(look.title, title, room, 32);
   std::string below(look.clock);
   if (below.empty()) {

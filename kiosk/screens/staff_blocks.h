@@ -1,0 +1,51 @@
+// The pieces of staff's pages, large and plain; each page stacks them and turns where they are
+// many.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "screens/screen.h"
+#include "ui/pages.h"
+#include "ui/widgets.h"
+
+namespace hearth::screens {
+
+class StaffBlocks {
+ public:
+  StaffBlocks(ui::Canvas& canvas, float width) : canvas_(canvas), width_(width) {}
+  StaffBlocks(const StaffBlocks&) = delete;  // the blocks point back here
+  StaffBlocks& operator=(const StaffBlocks&) = delete;
+
+  void title(std::string_view text, std::string_view at_end = {});
+  // What a page is about, with an icon: a title and a line.
+  void headline(ui::Icon icon, std::string_view title, std::string_view line, bool care = false);
+  // How many of what, in boxes beside each other where they fit.
+  struct Count {
+    std::string number, of;
+  };
+  void counts(const std::vector<Count>& all);
+  void paragraph(std::string_view text, bool strong = false);
+  void fact(std::string_view name, std::string_view value);  // a line: what, and what it is
+  // What happened, when and by whom.
+  void happening(ui::Icon icon, std::string_view what, std::string_view more, bool care = false);
+  void note(std::string_view id, ui::Icon icon, std::string_view text, bool care = false);
+  void button(std::string_view id, std::string_view label, const ui::ButtonLook& look,
+              std::function<void()> chosen);
+  // A row that leads somewhere.
+  void row(std::string_view id, std::string_view label, std::string_view at_end,
+           std::function<void()> chosen, bool selected = false);
+  void add(ui::Block block) { blocks_.push_back(std::move(block)); }
+
+  const std::vector<ui::Block>& all() const { return blocks_; }
+  float width() const { return width_; }
+
+ private:
+  ui::Canvas& canvas_;
+  float width_;
+  std::vector<ui::Block> blocks_;
+};
+
+}  // namespace hearth::screens
