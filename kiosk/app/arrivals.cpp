@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "trust/six_words.h"
+
 namespace hearth::app {
 
 Arrivals::Arrivals(const base::Files& files, std::filesystem::path assets)
@@ -12,20 +14,38 @@ void Arrivals::on_arrival(std::function<void()> wake) {
   wake_ = std::move(wake);
 }
 
+// New ones only, and none where they are as before.
+std::optional<Languages> Arrivals::languages_of(const catalog::Catalog& catalog,
+                                                std::optional<base::Error>& failure) {
+  const auto& center = catalog.center();
+  if (center.languages == codes_ && center.country == country_) return std::nullopt;
+  auto loaded = Languages::load(files_, assets_, center);
+  if (!loaded) {
+    failure = loaded.error();
+    return std::nullopt;
+  }
+  codes_ = center.languages;
+  country_ = center.country;
+  return *std::move(loaded);
+}
+
+void Arrivals::begin(base::Result<catalog::Catalog> first) {
+  sync::News news;
+  if (first)
+    news.catalog = *std::move(first);
+  else
+    news.failure = first.error();
+  put(std::move(news));
+}
+
 void Arrivals::put(sync::News news) {
   std::optional<Languages> languages;
   if (news.catalog) {
-    const auto& center = news.catalog->center();
-    if (center.languages != codes_ || center.country != country_) {
-      auto loaded = Languages::load(files_, assets_, center);
-      if (loaded) {
-        languages = *std::move(loaded);
-        codes_ = center.languages;
-        country_ = center.country;
-      } else {
-        news.failure = loaded.error();
-        news.catalog.reset();
-      }
+    std::optional<base::Error> failure;
+    languages = languages_of(*news.catalog, failure);
+    if (failure) {
+      news.failure = failure;
+      news.catalog.reset();
     }
   }
   const std::lock_guard lock(mutex_);
@@ -37,6 +57,37 @@ void Arrivals::put(sync::News news) {
   read_ = read_ || news.folder_read;
   came_.notify_all();
   // Under the lock, so that whoever is woken is still there.
+  if (wake_) wake_();
+}
+
+void Arrivals::put(sync::StickNews news) {
+  std::optional<catalog::Catalog> catalog;
+  std::optional<Languages> languages;
+  if (news.catalog) {
+    auto opened = catalog::Catalog::open(*news.catalog);
+    std::optional<base::Error> failure;
+    if (opened) {
+      languages = languages_of(*opened, failure);
+      if (!failure) catalog = *std::move(opened);
+    } else {
+      failure = opened.error();
+    }
+    if (failure && !news.fault) news.fault = failure;
+  }
+  if (news.record.trust != trust_) {
+    trust_ = news.record.trust;
+    trust_words_ = {};
+    if (trust_)
+      if (auto six = trust::six_words(*trust_)) trust_words_ = *std::move(six);
+  }
+  const std::lock_guard lock(mutex_);
+  if (!next_) next_.emplace();
+  if (catalog) next_->catalog = std::move(catalog);
+  if (languages) next_->languages = std::move(languages);
+  next_->stick = std::move(news);
+  next_->trust_words = trust_words_;
+  read_ = true;
+  came_.notify_all();
   if (wake_) wake_();
 }
 

@@ -2,6 +2,7 @@
 // taken here between two frames.
 #pragma once
 
+#include <array>
 #include <condition_variable>
 #include <filesystem>
 #include <functional>
@@ -14,6 +15,7 @@
 #include "base/files.h"
 #include "catalog/catalog.h"
 #include "sync/folder_catalog.h"
+#include "sync/stick_follower.h"
 
 namespace hearth::app {
 
@@ -22,6 +24,8 @@ struct Arrival {
   std::optional<Languages> languages = {};       // none: those there are stay
   std::vector<sync::Trouble> troubles = {};      // what staff have to mend
   std::optional<base::Error> failure = {};       // there is nothing to show
+  std::optional<sync::StickNews> stick = {};     // of packs and sticks
+  std::array<std::string, 6> trust_words = {};   // of the trust list in force
 };
 
 class Arrivals {
@@ -31,8 +35,12 @@ class Arrivals {
   // Called after each arrival, on the other thread.
   void on_arrival(std::function<void()> wake);
 
+  // Before there is another thread: what to begin with.
+  void begin(base::Result<catalog::Catalog> first);
   // From the other thread: loads the words of a center whose languages are new.
   void put(sync::News news);
+  // The same for packs: opens the catalog of the one that is shown.
+  void put(sync::StickNews news);
 
   // What has come since the last time; of several the newest. From the thread of the window.
   std::optional<Arrival> take();
@@ -46,6 +54,11 @@ class Arrivals {
   // Of the other thread.
   std::vector<std::string> codes_;
   std::string country_;
+  std::optional<trust::TrustList> trust_;
+  std::array<std::string, 6> trust_words_;
+
+  std::optional<Languages> languages_of(const catalog::Catalog& catalog,
+                                        std::optional<base::Error>& failure);
 
   std::mutex mutex_;
   std::condition_variable came_;

@@ -1,6 +1,9 @@
 #include "app/check_in.h"
 
+#include <algorithm>
 #include <utility>
+
+#include "base/translatable.h"
 
 namespace hearth::app {
 
@@ -19,7 +22,28 @@ void CheckIn::show(const listing::Center& center) {
 void CheckIn::begin_day(base::Instant now, base::Date today) {
   if (std::exchange(lost_some_, false)) note_(Journal::Event::slips_not_kept);
   if (issued_ && now < *issued_) return;
-  if (!store_.tidy(today, retain_days_)) note_(Journal::Event::slips_not_deleted);
+  const bool tidied = store_.tidy(today, retain_days_).ok();
+  if (!carrier_.tidy(today, retain_days_) || !tidied) note_(Journal::Event::slips_not_deleted);
+}
+
+std::vector<screens::SlipDay> CheckIn::waiting(base::Date today) const {
+  std::vector<screens::SlipDay> days;
+  for (const auto& [day, slips] : carrier_.waiting(today))
+    days.push_back(
+        {day, std::max<std::int64_t>(10, (static_cast<std::int64_t>(slips) + 5) / 10 * 10)});
+  return days;
+}
+
+base::Status CheckIn::copy_to_stick(base::Date today) {
+  std::vector<std::string> sticks;
+  if (const auto entries = files_.list(sticks_); !sticks_.empty() && entries)
+    for (const auto& entry : *entries)
+      if (entry.is_folder) sticks.push_back(entry.name);
+  if (sticks.empty())
+    return base::Error{N_("There is no stick in the kiosk. Put one in first."), ""};
+  if (sticks.size() > 1)
+    return base::Error{N_("There is more than one stick in the kiosk. Leave one in."), ""};
+  return carrier_.copy(sticks_ / sticks.front(), today);
 }
 
 bool CheckIn::keep(const checkin::SlipDraft& draft, base::LocalTime now) {

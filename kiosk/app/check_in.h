@@ -8,6 +8,7 @@
 
 #include "app/journal.h"
 #include "base/files.h"
+#include "checkin/slip_carrier.h"
 #include "checkin/slip_store.h"
 #include "listing/listing.h"
 #include "screens/slip_box.h"
@@ -20,7 +21,14 @@ class CheckIn final : public screens::SlipBox {
   // `files` outlives it. `note`: for staff.
   CheckIn(base::Files& files, const std::filesystem::path& state,
           std::function<void(Journal::Event)> note)
-      : store_(files, state), tickets_(files, state), note_(std::move(note)) {}
+      : files_(files),
+        store_(files, state),
+        carrier_(files, state),
+        tickets_(files, state),
+        note_(std::move(note)) {}
+
+  // Where sticks appear; none: there is no place for them.
+  void look_for_sticks(std::filesystem::path folder) { sticks_ = std::move(folder); }
 
   // From now on this center's key counts, and its days of keeping.
   void show(const listing::Center& center);
@@ -32,9 +40,14 @@ class CheckIn final : public screens::SlipBox {
   bool is_open() const override { return key_.has_value(); }
   bool keep(const checkin::SlipDraft& draft, base::LocalTime now) override;
   checkin::Ticket draw_ticket(base::Date today) override { return tickets_.draw(today); }
+  std::vector<screens::SlipDay> waiting(base::Date today) const override;
+  base::Status copy_to_stick(base::Date today) override;
 
  private:
+  base::Files& files_;
   checkin::SlipStore store_;
+  checkin::SlipCarrier carrier_;
+  std::filesystem::path sticks_;
   checkin::Tickets tickets_;
   std::function<void(Journal::Event)> note_;
   bool told_of_memory_ = false;

@@ -22,6 +22,22 @@ void Journal::note(const sync::News& news) {
   out_ << lines << std::flush;
 }
 
+void Journal::note(const sync::StickNews& news) {
+  using Stage = sync::Progress::Stage;
+  std::string line;
+  if (news.progress.stage == Stage::installed)
+    line = "The listings were updated from a stick: " + news.progress.summary.title + ", pack " +
+           std::to_string(news.progress.sequence) + ".";
+  else if (news.progress.stage == Stage::trust_replaced)
+    line = "The trust list was replaced from a stick.";
+  else if (news.progress.stage == Stage::refused && news.progress.refused)
+    line = "A stick was not used. " + trust::sentence(*news.progress.refused);
+  if (news.fault) line += (line.empty() ? "" : " ") + news.fault->sentence();
+  if (line.empty()) return;
+  const std::lock_guard lock(one_at_a_time_);
+  out_ << "hearth: " << line << "\n" << std::flush;
+}
+
 void Journal::note(Event event) {
   const std::lock_guard lock(one_at_a_time_);
   out_ << "hearth: " << sentence(event) << "\n" << std::flush;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "sync/folder_catalog.h"
+#include "sync/stick_follower.h"
 
 namespace hearth::app {
 
@@ -26,6 +27,7 @@ class Journal {
 
   // From any thread. Of the listings, what was told before is not told again.
   void note(const sync::News& news);
+  void note(const sync::StickNews& news);  // what became of a stick
   void note(Event event);
 
  private:

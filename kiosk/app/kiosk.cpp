@@ -41,6 +41,8 @@ Kiosk::Kiosk(const Devices& devices, Languages languages, catalog::Catalog catal
 void Kiosk::show_catalog() {
   pictures_.show(catalog_.pictures());
   if (devices_.check_in) devices_.check_in->show(catalog_.center());
+  posted_ = 0;
+  join_posted();
 }
 
 std::unique_ptr<Kiosk> Kiosk::create(const Devices& devices, Languages languages,
@@ -51,11 +53,9 @@ std::unique_ptr<Kiosk> Kiosk::create(const Devices& devices, Languages languages
 }
 
 void Kiosk::show(Arrival arrival) {
-  const bool fresh = visit_.fresh();
-  if (arrival.catalog) {
-    catalog_ = *std::move(arrival.catalog);
-    show_catalog();
-  }
+  const bool fresh = visit_.fresh() && !staff_;
+  if (arrival.catalog) catalog_ = *std::move(arrival.catalog);
+  const bool other = arrival.catalog || arrival.languages;
   if (arrival.languages) {
     // A visit that began in the center's first language still does when that is another one now.
     const bool first = beginning_.language == languages_.codes.front();
@@ -66,6 +66,12 @@ void Kiosk::show(Arrival arrival) {
       visit_ = visit::Visit(beginning_);
     else if (!languages_.words.contains(visit_.language))
       visit_.language = beginning_.language;
+  }
+  if (other) show_catalog();
+  if (arrival.stick && devices_.packs) {
+    devices_.packs->take(*std::move(arrival.stick), std::move(arrival.trust_words),
+                         devices_.clock.uptime());
+    if (devices_.office) devices_.office->look_again();
   }
   troubles_ = std::move(arrival.troubles);
   dirty_ = true;
@@ -101,6 +107,7 @@ void Kiosk::handle(const InputEvent& event) {
       visit_.used_keys = false;
       touch_.press(at, tree_, now);
       if (!covered_) patience_.touched(now);
+      if (staff_) staff_->touched(now);
       dirty_ = true;
       break;
     case InputEvent::Kind::move:
@@ -136,7 +143,8 @@ void Kiosk::handle(const InputEvent& event) {
 bool Kiosk::type(char32_t character) {
   if (!tree_.typing()) return false;
   visit_.used_keys = true;
-  if (!visit_.type(character)) return false;
+  if (staff_) staff_->touched(devices_.clock.uptime());
+  if (!(staff_ ? staff_->type(character) : visit_.type(character))) return false;
   focus_.clear();
   patience_.touched(devices_.clock.uptime());
   dirty_ = true;
@@ -175,15 +183,24 @@ void Kiosk::key(const InputEvent& event) {
       break;
     case Key::backspace:
       if (!tree_.typing()) break;
-      visit_.erase_last_letter();
+      if (staff_)
+        staff_->erase_last_letter();
+      else
+        visit_.erase_last_letter();
       break;
     case Key::escape:
-      if (!covered_) visit_.back();
+      if (staff_ && staff_->setting_up) break;
+      if (staff_ && !staff_->back()) return end_visit();
+      if (!covered_ && !staff_) visit_.back();
       break;
     case Key::home:
+      if (staff_ && staff_->setting_up) break;
+      if (staff_) return end_visit();
       if (!covered_) visit_.go_home();
       break;
     case Key::help:
+      if (staff_ && staff_->setting_up) break;
+      if (staff_) leave_staff_for_visit();
       covered_ = false;
       visit_.go_for_help();
       break;
@@ -206,12 +223,14 @@ void Kiosk::choose(const std::string& id) {
     interaction_.activated.clear();
   }
   patience_.touched(devices_.clock.uptime());
+  if (staff_) staff_->touched(devices_.clock.uptime());
   dirty_ = true;
 }
 
 // Of what the visitor did nothing stays: neither in what is ours, nor in what was kept to draw it,
 // nor where functions that have returned had it. (What is freed, the program's heap zeroes.)
 void Kiosk::end_visit() {
+  staff_.reset();
   base::renew(visit_, beginning_);
   touch_.cancel();
   base::renew(focus_);
@@ -231,6 +250,14 @@ void Kiosk::go(visit::Route to) {
 
 void Kiosk::let_time_pass() {
   const auto now = devices_.clock.uptime();
+  if (staff_) {
+    const auto left = staff_->closes_in(now);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(left).count();
+    dirty_ = dirty_ || minutes != staff_minutes_;
+    staff_minutes_ = minutes;
+    if (left.count() == 0 && !staff_->setting_up) end_visit();
+    patience_.touched(now);
+  }
   patience_.set_slow(visit_.text_size >= 1.5F || visit_.used_keys ||
                      screens::entry(visit_.here().screen).slow);
   if (visit_.fresh()) patience_.touched(now);
@@ -284,7 +311,11 @@ std::chrono::milliseconds Kiosk::may_sleep() const {
   const auto now = devices_.clock.now();
   const auto minute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
   auto sleep = milliseconds(minute - now);
-  if (!visit_.fresh()) {
+  if (staff_ && !staff_->setting_up) {
+    const auto left = staff_->closes_in(devices_.clock.uptime());
+    sleep = std::min(
+        sleep, left - (std::chrono::ceil<std::chrono::minutes>(left) - std::chrono::minutes(1)));
+  } else if (!visit_.fresh()) {
     const auto uptime = devices_.clock.uptime();
     sleep = std::min(sleep, patience_.next_change(uptime) - uptime);
     if (!covered_ && !visit_.hidden && screens::entry(visit_.here().screen).is_private)
@@ -309,14 +340,18 @@ void Kiosk::build() {
                ui::theme(visit_.theme).paper);
   painter_->begin(frame_, textures_);
   const auto& words = languages_.words.find(visit_.language)->second;
+  const auto line = stick_line(words);
   ui::Canvas canvas(*painter_, devices_.engine, words,
-                    {width_, height_, visit_.theme, visit_.text_size, visit_.reach}, interaction_,
-                    tree_);
+                    {width_, height_, visit_.theme, visit_.text_size, visit_.reach, line},
+                    interaction_, tree_);
   screens::Stage stage{
       canvas, catalog_, visit_, devices_.clock.now(), languages_.codes, devices_.clock.uptime()};
   stage.troubles = troubles_;
   stage.pictures = &pictures_;
   stage.slips = devices_.check_in;
+  stage.staff = staff_ ? &*staff_ : nullptr;
+  stage.office = devices_.office;
+  stage.packs = devices_.packs;
   const auto desk = languages_.words.find(catalog_.center().languages.front());
   stage.desk_words = desk == languages_.words.end() ? nullptr : &desk->second;
   bool ended = false;
@@ -329,7 +364,9 @@ void Kiosk::build() {
   interaction_.turn = 0;
   next_frame_ = stage.next_frame;
   touch_.set_steady(visit_.steady_touch);
+  if (stage.staff_left) leave_staff_for_visit();
   if (ended) end_visit();
+  if (stage.staff_asked) begin_staff();
 }
 
 void Kiosk::draw() {
@@ -337,6 +374,7 @@ void Kiosk::draw() {
   // What was chosen changes the visit while the old screen is drawn; only the new one is shown.
   const bool chose = !interaction_.activated.empty() || interaction_.turn != 0;
   build();
+  join_posted();
   if (chose) build();
   const auto known = textures_.size();
   auto textures = devices_.window.upload(devices_.engine.pages());
@@ -354,6 +392,8 @@ void Kiosk::draw() {
 bool Kiosk::update() {
   measure_glass();
   take_arrival();
+  join_posted();
+  if (devices_.office) set_up();
   if (pictures_.take_in()) dirty_ = true;
   let_time_pass();
   if (!dirty_) return false;

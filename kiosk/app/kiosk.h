@@ -12,15 +12,18 @@
 #include "app/arrivals.h"
 #include "app/check_in.h"
 #include "app/languages.h"
+#include "app/pack_room.h"
 #include "app/picture_shelf.h"
 #include "base/clock.h"
 #include "catalog/catalog.h"
 #include "platform/window.h"
+#include "staff/office.h"
 #include "text/engine.h"
 #include "ui/frame.h"
 #include "ui/paint.h"
 #include "ui/touch.h"
 #include "visit/patience.h"
+#include "visit/staff_session.h"
 #include "visit/visit.h"
 
 namespace hearth::app {
@@ -29,7 +32,10 @@ struct Devices {
   base::Clock& clock;
   platform::Window& window;
   text::Engine& engine;
-  CheckIn* check_in = nullptr;  // none: no form is offered
+  CheckIn* check_in = nullptr;      // none: no form is offered
+  staff::Office* office = nullptr;  // none: there is no way in for staff
+  PackRoom* packs = nullptr;        // none: a folder is shown
+  bool set_up = false;  // whoever stands there chooses the first PIN, where there is none
 };
 
 class Kiosk {
@@ -59,6 +65,10 @@ class Kiosk {
 
   const ui::Tree& tree() const { return tree_; }
   const visit::Visit& visit() const { return visit_; }
+  const catalog::Catalog& catalog() const { return catalog_; }
+  const visit::StaffSession* staff() const { return staff_ ? &*staff_ : nullptr; }
+  // Of whoever is there.
+  const ui::KeyboardState& keyboard() const { return staff_ ? staff_->keyboard : visit_.keyboard; }
   bool covered() const { return covered_; }
   // Waits for pictures that are still being made; true when there were any, and update() is due.
   bool await_pictures() { return pictures_.await(); }
@@ -88,6 +98,11 @@ class Kiosk {
   void cover_what_is_private();
   void begin_day();  // when the center's calendar has another day than before
   void end_visit();
+  void set_up();       // the next step of it, and back home after the last
+  void begin_staff();  // the visit ends; how it looked stays
+  void leave_staff_for_visit();
+  void join_posted();  // what staff posted, where that is news to the catalog
+  std::string stick_line(const ui::Words& words) const;
   void build();
   void draw();
   std::int64_t shown_minute() const;
@@ -100,6 +115,9 @@ class Kiosk {
   Arrivals* arrivals_ = nullptr;
 
   visit::Visit visit_;
+  std::optional<visit::StaffSession> staff_;  // while there, the visit is a fresh one
+  std::int64_t posted_ = 0;                   // of the office's changes, those that are shown
+  std::int64_t staff_minutes_ = 0;            // until it closes, as they are shown
   visit::Patience patience_;
   ui::Touch touch_;
   ui::Focus focus_;

@@ -42,6 +42,10 @@ Parsed parse_options(int argc, const char* const* argv) {
   app.set_version_flag("--version", "hearth " HEARTH_VERSION);
   app.add_option("--data", options.data, "Show this data folder")->type_name("DIR");
   app.add_option("--state", options.state, "Where the kiosk keeps its own files")->type_name("DIR");
+  app.add_option("--usb", options.usb, "Look for sticks among this folder's subfolders")
+      ->type_name("DIR");
+  app.add_option("--trust", options.trust, "The trust list to begin with")->type_name("FILE");
+  app.add_flag("--set-up", options.set_up, "With --data: whoever is there chooses the first PIN");
   app.add_option("--config", options.config,
                  "Settings; default /etc/hearth/hearth.toml, which may be missing")
       ->type_name("FILE");
@@ -68,9 +72,6 @@ Parsed parse_options(int argc, const char* const* argv) {
   if (!window.empty())
     if (const auto wrong = read_size(window, options); !wrong.empty())
       return {std::nullopt, "hearth: " + wrong + "\n", 2};
-  if (options.data.empty())
-    return {std::nullopt, "hearth: Say which listings to show: --data DIR. See hearth --help.\n",
-            2};
   static const std::map<std::string, ui::ThemeName> kThemes{{"soft", ui::ThemeName::soft},
                                                             {"evening", ui::ThemeName::evening},
                                                             {"contrast", ui::ThemeName::contrast}};

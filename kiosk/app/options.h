@@ -11,8 +11,11 @@
 namespace hearth::app {
 
 struct Options {
-  std::filesystem::path data;               // --data: show this folder, unsigned
+  std::filesystem::path data;               // --data: show this folder, unsigned; else packs
   std::filesystem::path state;              // --state: the kiosk's own files
+  std::filesystem::path usb;                // --usb: sticks appear in this folder; empty: none do
+  std::filesystem::path trust;              // --trust: the trust list to begin with; may be empty
+  bool set_up = false;                      // --set-up: the first PIN is chosen at the kiosk
   int window_width = 0, window_height = 0;  // --window; 0: fullscreen
   visit::Beginning beginning;
   bool language_chosen = false;  // --language; else the pack's first

@@ -19,7 +19,7 @@ constexpr milliseconds kBetweenTouches{
 }  // namespace
 
 Player::Player(Kiosk& kiosk, platform::Window& window, base::RunningClock& clock,
-               base::Files& files, std::filesystem::path folder)
+               ScriptSticks& files, std::filesystem::path folder)
     : kiosk_(kiosk), window_(window), clock_(clock), files_(files), folder_(std::move(folder)) {}
 
 void Player::settle() {
@@ -73,6 +73,10 @@ base::Status Player::play_one(const Step& step) {
           std::chrono::duration_cast<milliseconds>(std::chrono::duration<double>(step.seconds)));
       settle();
       return {};
+    case Step::Kind::insert:
+      return files_.insert(step.text);
+    case Step::Kind::remove:
+      return files_.remove(step.text);
     case Step::Kind::tree:
       return files_.replace(folder_ / step.text,
                             to_json(kiosk_.tree(), kiosk_.scale(), Typed::told));
@@ -105,7 +109,7 @@ base::Status Player::type(const Step& step) {
   return ui::type_out(
       step.text,
       [&] {
-        return ui::Typist{kiosk_.tree(), kiosk_.visit().keyboard};
+        return ui::Typist{kiosk_.tree(), kiosk_.keyboard()};
       },
       [&](const ui::Node& key) { touch(key); });
 }

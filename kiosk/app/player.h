@@ -6,13 +6,14 @@
 
 #include "app/kiosk.h"
 #include "app/script.h"
+#include "app/script_sticks.h"
 
 namespace hearth::app {
 
 class Player {
  public:
   // Pictures and trees with a relative name go below `folder`.
-  Player(Kiosk& kiosk, platform::Window& window, base::RunningClock& clock, base::Files& files,
+  Player(Kiosk& kiosk, platform::Window& window, base::RunningClock& clock, ScriptSticks& files,
          std::filesystem::path folder);
 
   // The error names the step and shows the tree that it met, without what was typed.
@@ -32,7 +33,7 @@ class Player {
   Kiosk& kiosk_;
   platform::Window& window_;
   base::RunningClock& clock_;
-  base::Files& files_;
+  ScriptSticks& files_;
   std::filesystem::path folder_;
 };
 

@@ -8,6 +8,7 @@
 #include "app/journal.h"
 #include "app/kiosk.h"
 #include "app/options.h"
+#include "app/pack_source.h"
 #include "app/player.h"
 #include "app/script.h"
 #include "app/settings.h"
@@ -17,6 +18,7 @@
 #include "platform/folder_watch.h"
 #include "seal/private_process.h"
 #include "sync/follower.h"
+#include "sync/staff_keeper.h"
 
 namespace hearth::app {
 
@@ -41,15 +43,19 @@ base::Result<std::optional<base::Instant>> clock_start(const std::string& now,
   return std::optional(*time);
 }
 
+// A slip in it costs no half visit; only a pipe cannot be read twice.
+base::Status look_through_script(const std::filesystem::path& script, ScriptSticks& sticks) {
+  if (script.empty() || !std::filesystem::is_regular_file(script)) return {};
+  auto whole = open_script(script);
+  if (!whole) return whole.error();
+  const auto inserted = check_script(*whole);
+  if (!inserted) return base::Error{inserted.error().sentence(), script.string()};
+  for (const auto& name : *inserted) sticks.prepare(name);
+  return {};
+}
+
 base::Status play_script(const Options& options, Kiosk& kiosk, platform::Window& window,
-                         base::RunningClock& clock, base::Files& files) {
-  // A slip in it costs no half visit; only a pipe cannot be read twice.
-  if (std::filesystem::is_regular_file(options.script)) {
-    auto whole = open_script(options.script);
-    if (!whole) return whole.error();
-    if (const auto checked = check_script(*whole); !checked)
-      return base::Error{checked.error().sentence(), options.script.string()};
-  }
+                         base::RunningClock& clock, ScriptSticks& files) {
   auto lines = open_script(options.script);
   if (!lines) return lines.error();
   Script script(*lines);
@@ -84,7 +90,10 @@ int run(int argc, const char* const* argv) {
   seal::leave_no_core();
   seal::lock_all_memory();
   if (options.window_width == 0) seal::close_memory();
-  base::DiskFiles files;
+  base::DiskFiles disk;
+  ScriptSticks files(disk, options.usb);
+  if (const auto looked = look_through_script(options.script, files); !looked)
+    return fail(looked.error());
   const auto settings = read_settings(files, options.config.empty() ? kUsualConfig : options.config,
                                       !options.config.empty());
   if (!settings) return fail(settings.error());
@@ -93,17 +102,27 @@ int run(int argc, const char* const* argv) {
   if (const auto utc = schedule::Zone::named("UTC"); utc)
     if (const auto time = clock_start(options.now, *utc); !time) return fail(time.error(), 2);
 
+  sync::KioskStore store(files, options.state);
+  if (const auto known = store.open(); !known)
+    std::cerr << "hearth: " + known.error().sentence() + "\n";
+  auto first_list = first_trust(files, options.trust);
+  if (!first_list) return fail(first_list.error());
+
   // The listings are read and the fonts looked up while the window opens.
   Arrivals arrivals(files, *assets);
   Journal journal(std::cerr);
   std::unique_ptr<platform::Window> window;
-  const sync::Follower follower(
-      files, options.data, options.state, platform::watch_folder(options.data),
-      [&](sync::News news) {
-        journal.note(news);
-        arrivals.put(std::move(news));
-      },
-      *assets);
+  std::unique_ptr<sync::Follower> follower;
+  if (!options.data.empty())
+    follower = std::make_unique<sync::Follower>(
+        files, options.data, options.state, platform::watch_folder(options.data),
+        [&](sync::News news) {
+          journal.note(news);
+          arrivals.put(std::move(news));
+        },
+        *assets);
+  else
+    arrivals.begin(first_catalog(store, options.state));
   auto fonts =
       std::async(std::launch::async, [&] { return text::Engine::create(*assets / "fonts.conf"); });
   auto opened = platform::Window::open({.width = options.window_width,
@@ -124,15 +143,36 @@ int run(int argc, const char* const* argv) {
   if (!start) return fail(start.error(), 2);
   base::RunningClock clock(*start);
   CheckIn check_in(files, options.state, [&](Journal::Event event) { journal.note(event); });
+  check_in.look_for_sticks(options.usb);
+  sync::StaffKeeper keeper(store);
+  staff::Office office(keeper);
+  std::unique_ptr<PackSource> source;
+  PackRoom packs(
+      [&](PackRoom::Request request, const std::string& who) { source->ask(request, who); });
+  packs.begin(store.record());
+  const bool shows_packs = options.data.empty();
   const auto kiosk =
-      Kiosk::create({clock, *window, **engine, &check_in}, *std::move(first.languages),
-                    *std::move(first.catalog), options.beginning);
+      Kiosk::create({.clock = clock,
+                     .window = *window,
+                     .engine = **engine,
+                     .check_in = &check_in,
+                     .office = &office,
+                     .packs = shows_packs ? &packs : nullptr,
+                     .set_up = options.set_up || shows_packs},
+                    *std::move(first.languages), *std::move(first.catalog), options.beginning);
   if (const auto& begun = kiosk->visit().language; begun != options.beginning.language)
     std::cerr << "hearth: \"" << options.beginning.language
               << "\" is no language of these listings; it begins in \"" << begun << "\".\n";
   kiosk->show({.troubles = std::move(first.troubles)});
   kiosk->follow(arrivals);
   arrivals.on_arrival([&] { window->wake(); });
+  if (shows_packs)
+    source = std::make_unique<PackSource>(files, store, clock,
+                                          PackSource::Places{options.state, options.usb, *assets},
+                                          *std::move(first_list), [&](sync::StickNews news) {
+                                            journal.note(news);
+                                            arrivals.put(std::move(news));
+                                          });
 
   Stats stats;
   kiosk->update();

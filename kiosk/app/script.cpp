@@ -44,10 +44,12 @@ class Line {
 };
 
 const std::map<std::string_view, Step::Kind> kKinds{
-    {"tap", Step::Kind::tap},       {"press", Step::Kind::press},     {"swipe", Step::Kind::swipe},
-    {"expect", Step::Kind::expect}, {"absent", Step::Kind::absent},   {"idle", Step::Kind::idle},
-    {"wait", Step::Kind::wait},     {"picture", Step::Kind::picture}, {"tree", Step::Kind::tree},
-    {"type", Step::Kind::type}};
+    {"tap", Step::Kind::tap},       {"press", Step::Kind::press},
+    {"swipe", Step::Kind::swipe},   {"expect", Step::Kind::expect},
+    {"absent", Step::Kind::absent}, {"idle", Step::Kind::idle},
+    {"wait", Step::Kind::wait},     {"picture", Step::Kind::picture},
+    {"tree", Step::Kind::tree},     {"type", Step::Kind::type},
+    {"insert", Step::Kind::insert}, {"remove", Step::Kind::remove}};
 
 bool read_number(const std::string& text, double& number) {
   char* end = nullptr;
@@ -60,7 +62,7 @@ base::Result<Step> parse_step(Line& line, const std::string& verb, const std::st
   if (kind == kKinds.end())
     return base::Error{"\"" + verb +
                            "\" is no step: tap, type, press, swipe, expect, absent, idle, wait, "
-                           "picture and tree are.",
+                           "picture, tree, insert and remove are.",
                        where};
   Step step{kind->second, 0, {}, {}, 0};
   auto word = line.next();
@@ -114,11 +116,13 @@ base::Result<std::ifstream> open_script(const std::filesystem::path& file) {
   return in;
 }
 
-base::Status check_script(std::istream& in) {
+base::Result<std::vector<std::string>> check_script(std::istream& in) {
+  std::vector<std::string> sticks;
   for (Script script(in);;) {
     const auto step = script.next();
     if (!step) return step.error();
-    if (!*step) return {};
+    if (!*step) return sticks;
+    if ((*step)->kind == Step::Kind::insert) sticks.push_back((*step)->text);
   }
 }
 

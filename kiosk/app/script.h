@@ -10,6 +10,7 @@
 #include <istream>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "ui/tree.h"
@@ -17,9 +18,22 @@
 namespace hearth::app {
 
 struct Step {
-  enum class Kind { tap, press, swipe, expect, absent, idle, wait, picture, tree, type } kind;
+  enum class Kind {
+    tap,
+    press,
+    swipe,
+    expect,
+    absent,
+    idle,
+    wait,
+    picture,
+    tree,
+    type,
+    insert,
+    remove
+  } kind;
   int line = 0;
-  std::string text;              // label, key, direction, file, or what is typed
+  std::string text;              // label, key, direction, file, stick, or what is typed
   std::optional<ui::Role> role;  // tap, expect, absent
   double seconds = 0;            // idle, wait
 };
@@ -39,7 +53,8 @@ class Script {
 
 // The file to read steps from. It may be a pipe; then each step is acted as it arrives.
 base::Result<std::ifstream> open_script(const std::filesystem::path& file);
-// Reads to the end: the error of the first step that is none.
-base::Status check_script(std::istream& in);
+// Reads to the end: the names of the sticks that it inserts, or the error of the first step that is
+// none.
+base::Result<std::vector<std::string>> check_script(std::istream& in);
 
 }  // namespace hearth::app

@@ -119,8 +119,8 @@ TEST_CASE("a table that is saved is on the screen, however the editor saves it")
 TEST_CASE("a script waits for what is saved meanwhile") {
   Live live;
   base::RunningClock clock;
-  app::Player player(live.lobby.kiosk(), live.lobby.window(), clock, live.files,
-                     live.folder.path());
+  app::ScriptSticks sticks(live.files, "");
+  app::Player player(live.lobby.kiosk(), live.lobby.window(), clock, sticks, live.folder.path());
   std::istringstream lines("tap tile \"Meetings\"\nwait \"Steps & Tea\" 20\n");
   app::Script script(lines);
   live.replace("meetings.csv", "Steps & Coffee", "Steps & Tea");

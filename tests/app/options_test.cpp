@@ -32,7 +32,7 @@ TEST_CASE("an unknown or impossible option is one sentence and exit code 2") {
         parse({"hearth", "--data", "d", "--window", "big"}),
         parse({"hearth", "--data", "d", "--window", "1080x"}),
         parse({"hearth", "--data", "d", "--theme", "pink"}),
-        parse({"hearth", "--data", "d", "--text-size", "3"}), parse({"hearth"})}) {
+        parse({"hearth", "--data", "d", "--text-size", "3"})}) {
     CHECK_FALSE(parsed.options);
     CHECK(parsed.code == 2);
     CHECK(parsed.text.starts_with("hearth: "));
@@ -43,4 +43,14 @@ TEST_CASE("an unknown or impossible option is one sentence and exit code 2") {
 TEST_CASE("help and version are no errors") {
   CHECK(parse({"hearth", "--help"}).code == 0);
   CHECK(parse({"hearth", "--version"}).text.starts_with("hearth "));
+}
+
+TEST_CASE("without a data folder the packs of sticks are shown") {
+  const auto parsed =
+      parse({"hearth", "--usb", "/media", "--trust", "trust.toml", "--state", "s", "--set-up"});
+  REQUIRE(parsed.options);
+  CHECK(parsed.options->data.empty());
+  CHECK(parsed.options->usb == "/media");
+  CHECK(parsed.options->trust == "trust.toml");
+  CHECK(parsed.options->set_up);
 }

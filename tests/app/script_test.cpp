@@ -9,6 +9,8 @@
 #include <thread>
 #include <vector>
 
+#include "app/script_sticks.h"
+#include "base/memory_files.h"
 #include "support/scratch_folder.h"
 
 using namespace hearth;
@@ -115,4 +117,27 @@ TEST_CASE("a script that cannot be opened is told") {
   const tests::ScratchFolder folder;
   CHECK_FALSE(app::open_script(folder / "nothing").ok());
   CHECK_FALSE(app::open_script(folder.path()).ok());
+}
+
+TEST_CASE("a script's sticks are away until it inserts them, and away again when it removes them") {
+  base::MemoryFiles files;
+  files.put("usb/blue/hearth/a.hearthpack", "a");
+  files.put("usb/red/letter.txt", "b");
+  app::ScriptSticks sticks(files, "usb");
+  std::istringstream lines("insert blue\nwait \"Listings updated\" 5\nremove blue\n");
+  const auto named = app::check_script(lines);
+  REQUIRE(named.ok());
+  CHECK(*named == std::vector<std::string>{"blue"});
+  for (const auto& name : *named) sticks.prepare(name);
+  const auto there = [&] {
+    std::vector<std::string> names;
+    for (const auto& entry : sticks.list("usb").value()) names.push_back(entry.name);
+    return names;
+  };
+  CHECK(there() == std::vector<std::string>{"red"});
+  REQUIRE(sticks.insert("blue").ok());
+  CHECK(there() == std::vector<std::string>{"blue", "red"});
+  REQUIRE(sticks.remove("blue").ok());
+  CHECK(there() == std::vector<std::string>{"red"});
+  CHECK_FALSE(sticks.insert("green").ok());
 }

@@ -4,10 +4,11 @@
 #define DOCTEST_CONFIG_IMPLEMENT
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
-#include <map>
+#include <string>
 
 #include "support/crawl.h"
 #include "support/virtual_display.h"
@@ -42,31 +43,62 @@ const Look kLooks[] = {
     {"small-panel", 1366, 768, {}},
 };
 
-void walk(const Look& look, const std::filesystem::path& folder) {
-  std::filesystem::create_directories(folder);
-  Lobby lobby({.width = look.width, .height = look.height, .beginning = look.beginning});
+void picture(Lobby& lobby, const Look& look, const std::filesystem::path& file) {
+  const auto written = platform::write_png(file.string(), look.width, look.height, lobby.pixels());
+  if (!written) std::cerr << written.error().sentence() << "\n";
+}
+
+// Every state that a crawl finds, as "PREFIX-03-meetings-1.png".
+void picture_states(Lobby& lobby, const Look& look, const std::filesystem::path& folder,
+                    const std::string& prefix, const std::function<void()>& begin) {
   int state = 0, page = 0;
-  std::string last;
-  const auto picture = [&](const std::string& name) {
-    const auto file = folder / (name + ".png");
-    const auto written =
-        platform::write_png(file.string(), look.width, look.height, lobby.pixels());
-    if (!written) std::cerr << written.error().sentence() << "\n";
-  };
-  lobby::crawl(lobby, [&] {
-    constexpr const char* kSheets[] = {"", "-language", "-filter", "-easier"};
-    const auto now = lobby.screen() + kSheets[static_cast<int>(lobby.visit().sheet)];
+  const auto each = [&] {
+    constexpr std::array kSheets{"",          "-language", "-filter",    "-easier",
+                                 "-sections", "-contents", "-start-over"};
+    const auto sheet = static_cast<std::size_t>(lobby.visit().sheet);
+    const auto now = lobby.screen() + kSheets.at(sheet);
     const auto* earlier = lobby.by_id("pager.earlier");
     const bool first = !earlier || earlier->disabled;
     page = first ? 1 : page + 1;
     if (first) ++state;
     char name[80];
-    std::snprintf(name, sizeof name, "%02d-%s-%d", state, now.c_str(), page);
-    if (page <= kMostPages) picture(name);
-  });
+    std::snprintf(name, sizeof name, "%s%02d-%s-%d.png", prefix.c_str(), state, now.c_str(), page);
+    if (page <= kMostPages) picture(lobby, look, folder / name);
+  };
+  lobby::crawl(lobby, each, begin);
+}
+
+void walk(const Look& look, const std::filesystem::path& folder) {
+  std::filesystem::create_directories(folder);
+  Lobby lobby({.width = look.width, .height = look.height, .beginning = look.beginning});
+  picture_states(lobby, look, folder, "", {});
   lobby.tap_id("tile.meetings");
   lobby.wait(std::chrono::seconds(lobby.visit().text_size >= 1.5F ? 306 : 96));
-  picture("99-still-there");
+  picture(lobby, look, folder / "99-still-there.png");
+}
+
+// Staff's pages, and every refusal as home tells it.
+void walk_staff(const Look& look, const std::filesystem::path& folder) {
+  Lobby lobby({.width = look.width,
+               .height = look.height,
+               .beginning = look.beginning,
+               .staffed = true,
+               .packs = true});
+  sync::StickNews news;
+  news.record.packs.resize(1);
+  news.record.packs.front().claim.sequence = 42;
+  news.record.packs.front().signer = "Front office";
+  for (const auto& why : trust::explanations()) {
+    news.progress.stage = sync::Progress::Stage::refused;
+    news.progress.refused = trust::Refused{why.refusal, ""};
+    lobby.give(news);
+    picture(lobby, look,
+            folder / ("refusal-" + std::to_string(trust::number_of(why.refusal)) + ".png"));
+  }
+  news.progress = {};
+  lobby.wait(std::chrono::minutes(11));
+  picture_states(lobby, look, folder, "staff-",
+                 [&] { lobby.come_in(lobby::kLead, lobby::kLeadPin); });
 }
 
 }  // namespace
@@ -89,6 +121,7 @@ int main(int argc, char** argv) {
     if (!wanted) continue;
     std::cout << look.name << std::endl;
     walk(look, std::filesystem::path(argv[1]) / look.name);
+    walk_staff(look, std::filesystem::path(argv[1]) / look.name);
   }
   return 0;
 }

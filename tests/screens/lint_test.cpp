@@ -98,3 +98,37 @@ TEST_CASE("4K, upright and wide, in high contrast") {
 TEST_CASE("a 15.6 inch panel, upright, by the settings' millimetres") {
   walk({1080, 1920, 194}, {.language = "es"});
 }
+
+// Staff's pages are behind a PIN; they are walked from there.
+TEST_CASE("staff's pages, in the shapes, sizes and languages that differ most") {
+  struct Look {
+    Shape shape;
+    visit::Beginning beginning;
+  };
+  const auto with = [](const char* language, float size, bool reach = false) {
+    visit::Beginning beginning{.language = language, .text_size = size};
+    beginning.reach = reach;
+    return beginning;
+  };
+  for (const auto& [shape, beginning] :
+       {Look{kPortrait, with("en", 1)}, Look{kPortrait, with("ar", 1.2F)},
+        Look{kPortrait, with("es", 2)}, Look{kPortrait, with("es", 1.5F, true)},
+        Look{kLandscape, with("es", 1)}, Look{kLandscape, with("ar", 2)},
+        Look{kLandscape, with("en", 1.2F, true)}, Look{kSmall, with("es", 1)},
+        Look{kSmall, with("en", 1.5F)}, Look{kSmall, with("ar", 1, true)},
+        Look{{1080, 1920, 194}, with("es", 1)}}) {
+    CAPTURE(shape.width);
+    CAPTURE(shape.height);
+    CAPTURE(beginning.language);
+    CAPTURE(beginning.text_size);
+    CAPTURE(beginning.reach);
+    Lobby lobby({.width = shape.width,
+                 .height = shape.height,
+                 .beginning = beginning,
+                 .screen_width_mm = shape.mm,
+                 .blind = true,
+                 .staffed = true});
+    lobby::crawl(
+        lobby, [&] { check(lobby); }, [&] { lobby.come_in(lobby::kLead, lobby::kLeadPin); });
+  }
+}

@@ -21,7 +21,8 @@ struct Step {
 
 // What is called like one of many and leads elsewhere than they do.
 bool one_of_a_kind(const std::string& id) {
-  for (const char* own : {"article.next", "section.open", "contents.open"})
+  for (const char* own : {"article.next", "section.open", "contents.open", "person.pin",
+                          "person.remove", "person.remove-now"})
     if (id == own) return true;
   return false;
 }
@@ -32,8 +33,9 @@ std::string family(const std::string& id) {
   if (dot == std::string::npos) return id;
   const auto second = id.find('.', dot + 1);
   if (id.starts_with("filter.") && second != std::string::npos) return id.substr(0, dot);
-  for (const char* prefix : {"meeting.", "day.", "closest.", "resource.", "category.", "article.",
-                             "section.", "sections.", "contents."})
+  for (const char* prefix :
+       {"meeting.", "day.", "closest.", "resource.", "category.", "article.", "section.",
+        "sections.", "contents.", "today.", "person.", "end.", "touch."})
     if (id.starts_with(prefix) && !one_of_a_kind(id)) return id.substr(0, dot);
   return id.substr(0, second);
 }
@@ -42,7 +44,8 @@ bool is_left_alone(const std::string& id, bool at_home) {
   for (const char* prefix :
        {"pager.", "language.", "home.language.", "easier.", "reach.", "hidden.", "form."})
     if (id.starts_with(prefix)) return true;
-  if (id == "sheet.close" || id == "dock.back" || id == "dock.home" || id == "dock.done")
+  if (id == "staff.leave" || id == "sheet.close" || id == "dock.back" || id == "dock.home" ||
+      id == "dock.done")
     return true;
   return !at_home && id.starts_with("dock.") && id != "dock.hide";
 }
@@ -63,6 +66,8 @@ void start_over(Lobby& lobby) {
   if (lobby.by_id("sheet.close")) lobby.tap_id("sheet.close");
   if (lobby.by_id("hidden.finish")) lobby.tap_id("hidden.finish");
   if (lobby.by_id("dock.done")) lobby.tap_id("dock.done");
+  if (lobby.by_id("staff.leave")) lobby.tap_id("staff.leave");
+  if (lobby.kiosk().staff()) lobby.tap_id("dock.home");
   turn_to_first(lobby);
   REQUIRE(lobby.screen() == "home");
 }
@@ -155,7 +160,7 @@ void walk_forms(Lobby& lobby, const std::function<void()>& each) {
   }
 }
 
-int crawl(Lobby& lobby, const std::function<void()>& each) {
+int crawl(Lobby& lobby, const std::function<void()>& each, const std::function<void()>& begin) {
   std::set<std::string> seen;
   std::vector<std::vector<Step>> waiting{{}};
   int states = 0;
@@ -163,6 +168,7 @@ int crawl(Lobby& lobby, const std::function<void()>& each) {
     const auto path = waiting.back();
     waiting.pop_back();
     start_over(lobby);
+    if (begin) begin();
     bool there = true;
     for (const auto& step : path) there = there && take(lobby, step);
     if (!there || !seen.insert(state_of(lobby)).second) continue;
@@ -190,7 +196,7 @@ int crawl(Lobby& lobby, const std::function<void()>& each) {
       waiting.push_back(std::move(longer));
     }
   }
-  walk_forms(lobby, each);
+  if (!begin) walk_forms(lobby, each);
   start_over(lobby);
   return states;
 }

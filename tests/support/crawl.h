@@ -13,7 +13,9 @@ namespace hearth::lobby {
 // are alike (the cards of a list, the days of a strip) are touched twice each. Languages and the
 // settings of "Easier to use" are left as they are. Returns how many states there were.
 // Forms are not opened there but walked through to their end, as walk_forms() does.
-int crawl(Lobby& lobby, const std::function<void()>& each);
+// `begin`: what is done first each time, such as coming in as staff; then there are no forms.
+int crawl(Lobby& lobby, const std::function<void()>& each,
+          const std::function<void()>& begin = {});
 
 // From home through every form: `each` on every page of its forewords, its questions before and
 // after an answer, the review, what becomes of it when it is not kept and when it is.

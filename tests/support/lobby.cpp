@@ -9,6 +9,7 @@
 #include "schedule/zone.h"
 #include "support/blind_window.h"
 #include "support/scratch_folder.h"
+#include "support/turning.h"
 #include "sync/vocabulary.h"
 #include "ui/typist.h"
 
@@ -32,8 +33,28 @@ catalog::Catalog catalog_of(const base::Files& files, const std::string& folder)
 
 }  // namespace
 
+namespace {
+staff::Digits digits(std::string_view pin) {
+  return {reinterpret_cast<const unsigned char*>(pin.data()), pin.size()};
+}
+}  // namespace
+
 Lobby::Lobby(const Setting& setting)
-    : check_in_(kept_, "state", [this](app::Journal::Event event) { noted_.push_back(event); }) {
+    : folder_(setting.folder),
+      check_in_(kept_, "state", [this](app::Journal::Event event) { noted_.push_back(event); }),
+      packs_([this](app::PackRoom::Request request, const std::string& who) {
+        using Request = app::PackRoom::Request;
+        asked_.push_back((request == Request::go_back      ? "back "
+                          : request == Request::go_forward ? "forward "
+                                                           : "confirm ") +
+                         who);
+      }) {
+  check_in_.look_for_sticks("usb");
+  if (setting.staffed) {
+    REQUIRE(office_.begin(std::string(kLead), digits(kLeadPin), {}).ok());
+    REQUIRE(
+        office_.set_pin(std::string(kDesk), staff::Role::desk, digits(kDeskPin), kLead, {}).ok());
+  }
   auto catalog = catalog_of(files_, setting.folder);
   const auto now = schedule::parse_time(setting.now, catalog.timetable().zone());
   REQUIRE(now.ok());
@@ -57,8 +78,14 @@ Lobby::Lobby(const Setting& setting)
   engine_ = *std::move(engine);
   auto languages = app::Languages::load(files_, HEARTH_BUILD "/share/hearth", catalog.center());
   REQUIRE(languages.ok());
-  kiosk_ = app::Kiosk::create({*clock_, *window_, *engine_, &check_in_}, *std::move(languages),
-                              std::move(catalog), setting.beginning);
+  kiosk_ = app::Kiosk::create({.clock = *clock_,
+                               .window = *window_,
+                               .engine = *engine_,
+                               .check_in = &check_in_,
+                               .office = &office_,
+                               .packs = setting.packs ? &packs_ : nullptr,
+                               .set_up = setting.packs},
+                              *std::move(languages), std::move(catalog), setting.beginning);
   settle();
   if (setting.first == visit::Screen::home) return;
   kiosk_->go({.screen = setting.first});
@@ -66,6 +93,27 @@ Lobby::Lobby(const Setting& setting)
 }
 
 Lobby::~Lobby() = default;
+
+void Lobby::come_in(std::string_view name, std::string_view pin) {
+  tap_id("dock.easier");
+  turn_to(*this, "staff.enter");
+  tap_id("staff.enter");
+  const auto person = "person." + std::string(name);
+  turn_to(*this, person);
+  tap_id(person);
+  for (const char digit : pin) tap_id(std::string("pin.key.") + digit);
+  tap_id("keys.done");
+}
+
+void Lobby::show_again() {
+  kiosk_->show({.catalog = catalog_of(files_, folder_)});
+  settle();
+}
+
+void Lobby::give(sync::StickNews news, std::array<std::string, 6> words) {
+  kiosk_->show({.stick = std::move(news), .trust_words = std::move(words)});
+  settle();
+}
 
 void Lobby::settle() {
   do {
@@ -112,7 +160,7 @@ void Lobby::type(std::string_view text) {
   const auto typed = ui::type_out(
       text,
       [&] {
-        return ui::Typist{kiosk_->tree(), kiosk_->visit().keyboard};
+        return ui::Typist{kiosk_->tree(), kiosk_->keyboard()};
       },
       [&](const ui::Node& key) { touch(key); });
   REQUIRE_MESSAGE(typed.ok(), (typed.ok() ? "" : typed.error().sentence()));

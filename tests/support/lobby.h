@@ -12,9 +12,11 @@
 
 #include "app/check_in.h"
 #include "app/kiosk.h"
+#include "app/pack_room.h"
 #include "base/clock.h"
 #include "base/files.h"
 #include "base/memory_files.h"
+#include "staff/office.h"
 
 namespace hearth::lobby {
 
@@ -26,7 +28,12 @@ struct Setting {
   float screen_width_mm = 0;  // as in the settings; 0: the virtual display's own
   bool blind = false;         // no pixels are drawn; much quicker where only the tree is read
   visit::Screen first = visit::Screen::home;  // the visitor has gone there already
+  bool staffed = false;                       // kLead and kDesk have their PINs
+  bool packs = false;                         // signed packs are shown; their news comes by give()
 };
+
+inline constexpr std::string_view kLead = "Lead 1", kLeadPin = "271828";
+inline constexpr std::string_view kDesk = "Front desk 1", kDeskPin = "3141";
 
 // One at a time: Dear ImGui has one current context.
 class Lobby {
@@ -56,7 +63,16 @@ class Lobby {
   const app::Kiosk& kiosk() const { return *kiosk_; }
   base::ManualClock& clock() { return *clock_; }
   const text::Engine& engine() const { return *engine_; }
-  // Where its slips and tickets lie, under "state".
+  // From "Easier to use" past the PIN.
+  void come_in(std::string_view name, std::string_view pin);
+  staff::Office& office() { return office_; }
+  staff::MemoryKeeper& staff_keeper() { return staff_keeper_; }
+  // News of packs and sticks, as from the thread that looks after them.
+  void give(sync::StickNews news, std::array<std::string, 6> words = {});
+  void show_again();  // the same listings anew, as after a save
+  // What staff asked of it: "back Lead 1".
+  const std::vector<std::string>& asked() const { return asked_; }
+  // Where its slips and tickets lie, under "state"; sticks appear in "usb".
   base::MemoryFiles& kept() { return kept_; }
   // What staff read in the journal.
   const std::vector<app::Journal::Event>& noted() const { return noted_; }
@@ -69,10 +85,15 @@ class Lobby {
   void touch(const ui::Node& node);
 
   bool seen_ = true;  // not blind: pictures are waited for
+  std::string folder_;
   base::DiskFiles files_;
   base::MemoryFiles kept_;
   std::vector<app::Journal::Event> noted_;
   app::CheckIn check_in_;
+  staff::MemoryKeeper staff_keeper_;
+  staff::Office office_{staff_keeper_};
+  std::vector<std::string> asked_;
+  app::PackRoom packs_;
   std::unique_ptr<base::ManualClock> clock_;
   std::unique_ptr<platform::Window> window_;
   std::unique_ptr<text::Engine> engine_;
