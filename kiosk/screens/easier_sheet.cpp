@@ -156,18 +156,23 @@ void draw_easier_sheet(Stage& stage) {
                        .draw = [&](Rect box) { canvas.text(box, ends, small); }};
   // No page is turned for this line alone.
   if (canvas.portrait() && !canvas.large()) blocks.push_back(last);
+  // Staff's way in stands beside Close; where a pager does, it is the last of the list.
   const auto staff = words.tr("Staff");
   const ui::ButtonLook quiet{.icon = ui::Icon::tools, .size = 30, .icon_size = 40};
-  if (stage.office)
-    blocks.push_back({.gap = 20,
-                      .height = std::max(84.0F, ui::button_height(canvas, staff, width, quiet)),
-                      .draw = [&](Rect box) {
-                        if (ui::button(canvas, "staff.enter", box, staff, quiet))
-                          stage.staff_asked = true;
-                      }});
-  const auto sheet =
-      ui::sheet(canvas, ui::Icon::access, words.tr("Easier to use"), ui::height_of(blocks));
+  const auto way_in = [&](Rect box) {
+    if (ui::button(canvas, "staff.enter", box, staff, quiet)) stage.staff_asked = true;
+  };
+  const bool beside = stage.office && !ui::low_sheet(canvas);
+  const float share = 0.62F;
+  const float foot = ui::button_height(canvas, staff, width * (1 - share) - 16, quiet);
+  if (stage.office && !beside)
+    blocks.push_back(
+        {20, std::max(84.0F, ui::button_height(canvas, staff, width, quiet)), false, way_in});
+  const auto sheet = ui::sheet(
+      canvas, ui::Icon::access, words.tr("Easier to use"), ui::height_of(blocks),
+      beside ? ui::SheetShape{.close_share = share, .foot_height = foot} : ui::SheetShape{});
   ui::draw_pages(canvas, sheet, blocks, visit.sheet_page);
+  if (beside) way_in(sheet.foot);
   if (sheet.closed) visit.sheet = visit::Sheet::none;
 }
 

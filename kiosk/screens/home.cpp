@@ -106,8 +106,8 @@ void tiles(Stage& stage, Rect box, float tallest, std::vector<ui::Block> cards) 
 }
 
 // The notice, and below it the cards; where letters are large these stand among the tiles.
-std::vector<ui::Block> cards_of(Stage& stage, float width, float at_most) {
-  auto notice = home_notice(stage, width);
+std::vector<ui::Block> cards_of(Stage& stage, float width, float at_most, bool with_notice = true) {
+  auto notice = with_notice ? home_notice(stage, width) : ui::Block{};
   const float above = notice.height > 0 ? notice.height + kNoticeGap : 0;
   auto cards = home_cards(stage, width, at_most - above);
   cards.gap = kNoticeGap;
@@ -224,8 +224,9 @@ float scene_foot(Stage& stage, Rect panel, float least_above) {
   return foot - band;
 }
 
-// The scene with the center's name, the greeting and the time: for reading only.
-void scene_panel(Stage& stage, Rect panel) {
+// The scene with the center's name, the greeting and the time, and above that a notice where there
+// is room: true when it stands there.
+bool scene_panel(Stage& stage, Rect panel) {
   auto& canvas = stage.canvas;
   const auto ink = canvas.theme().ink;
   const float margin = canvas.margin(), room = panel.w - 2 * margin;
@@ -254,9 +255,17 @@ void scene_panel(Stage& stage, Rect panel) {
   const float greeted = canvas.heading({margin, top, room, 0}, greeting(stage), display) + 6;
   const auto line = stage.words().tr("You’re welcome here.");
   const auto wanted = canvas.measure(line, welcome, room);
-  const float band = scene_foot(stage, panel, top + greeted + 20);
+  float band = scene_foot(stage, panel, top + greeted + 20);
+  const auto notice = home_notice(stage, room);
+  const float above = band - 24 - notice.height;
+  const bool placed = notice.height > 0 && above > std::max(top + greeted + 10, canvas.horizon());
+  if (placed) {
+    notice.draw({margin, above, room, notice.height});
+    band = above;
+  }
   if (top + greeted + wanted.height + 10 < band && (!low || wanted.lines == 1))
     canvas.text({margin, top + greeted, room, 0}, line, welcome);
+  return placed;
 }
 
 void landscape_home(Stage& stage) {
@@ -266,11 +275,11 @@ void landscape_home(Stage& stage) {
   foot -= staff_note(stage, foot - ui::reach_strip_height(canvas));
   foot -= stick_note(stage, foot - ui::reach_strip_height(canvas));
   const float panel = std::min(640.0F, canvas.width() / 3);
-  scene_panel(stage, {0, 0, panel, foot - ui::reach_strip_height(canvas)});
+  const bool noticed = scene_panel(stage, {0, 0, panel, foot - ui::reach_strip_height(canvas)});
   const float x = panel + margin, width = canvas.width() - margin - x;
   float y = std::max(44.0F, canvas.horizon());
   // What is left for the tiles holds at least a row of them and a pager.
-  const auto cards = cards_of(stage, width, std::max(132.0F, foot - 340 - y));
+  const auto cards = cards_of(stage, width, std::max(132.0F, foot - 340 - y), !noticed);
   if (!canvas.large()) {
     y = draw_cards(cards, {x, y, width, 0}) + 26;
   }

@@ -118,7 +118,16 @@ constexpr float kLowSheet = 640;  // units: with less height, Close and the page
 float sheet_side(const Canvas& canvas) {
   return canvas.portrait() ? 24 : std::max(24.0F, (canvas.width() - 1180) / 2);
 }
+
+// The most height that it may have. On a wide one what is only read may stay above the horizon.
+float most_of_sheet(const Canvas& canvas, bool wide) {
+  return canvas.height() - dock_height(canvas) - 16 - std::max(16.0F, wide ? 0 : canvas.horizon());
+}
 }  // namespace
+
+bool low_sheet(const Canvas& canvas, bool wide) {
+  return most_of_sheet(canvas, wide) < kLowSheet;
+}
 
 float sheet_width(const Canvas& canvas) {
   return canvas.width() - 2 * sheet_side(canvas) - 2 * kSheetPad;
@@ -131,10 +140,8 @@ Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_hei
   const Rect behind{0, 0, canvas.width(), lowest};
   canvas.fill(behind, theme.scrim);
   canvas.tree().cover();
-  // On a wide sheet what is only read may stay above the horizon.
-  const float horizon = canvas.horizon();
-  const float most = lowest - 16 - std::max(16.0F, shape.wide ? 0 : horizon);
-  const bool low = most < kLowSheet, shared = shape.close_share < 1;
+  const float horizon = canvas.horizon(), most = most_of_sheet(canvas, shape.wide);
+  const bool low = low_sheet(canvas, shape.wide), shared = shape.close_share < 1;
   const TextLook heading{.style = type::heading, .color = theme.ink};
   const float side = shape.wide ? 24 : sheet_side(canvas), pad = kSheetPad, edge = low ? 22 : 40;
   const float width = canvas.width() - 2 * side;

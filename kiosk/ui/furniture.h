@@ -95,6 +95,8 @@ struct SheetShape {
   float close_share = 1;
   float foot_height = 0;  // at least
 };
+// There is so little height that Close and the pager share a row.
+bool low_sheet(const Canvas& canvas, bool wide = false);
 Sheet sheet(Canvas& canvas, Icon icon, std::string_view title, float content_height,
             const SheetShape& shape = {});
 
