@@ -352,6 +352,7 @@ void Kiosk::build() {
   stage.staff = staff_ ? &*staff_ : nullptr;
   stage.office = devices_.office;
   stage.packs = devices_.packs;
+  stage.fault = devices_.fault;
   const auto desk = languages_.words.find(catalog_.center().languages.front());
   stage.desk_words = desk == languages_.words.end() ? nullptr : &desk->second;
   bool ended = false;

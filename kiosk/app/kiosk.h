@@ -36,6 +36,7 @@ struct Devices {
   staff::Office* office = nullptr;  // none: there is no way in for staff
   PackRoom* packs = nullptr;        // none: a folder is shown
   bool set_up = false;  // whoever stands there chooses the first PIN, where there is none
+  int fault = 0;        // of fault.h: home says that the kiosk is out of order
 };
 
 class Kiosk {

@@ -37,7 +37,7 @@ std::string read_size(const std::string& text, Options& options) {
 Parsed parse_options(int argc, const char* const* argv) {
   Options options;
   options.state = default_state();
-  std::string window, theme = "soft", size = "1", language;
+  std::string window, theme, size;
   CLI::App app{"The lobby kiosk: meetings and help on a touch screen, from a folder of listings."};
   app.set_version_flag("--version", "hearth " HEARTH_VERSION);
   app.add_option("--data", options.data, "Show this data folder")->type_name("DIR");
@@ -51,14 +51,16 @@ Parsed parse_options(int argc, const char* const* argv) {
       ->type_name("FILE");
   app.add_option("--window", window, "A window instead of fullscreen; Ctrl+Q quits")
       ->type_name("WxH");
-  app.add_option("--language", language, "The language a visit begins in")->type_name("CODE");
+  app.add_option("--language", options.language, "The language a visit begins in")
+      ->type_name("CODE");
   app.add_option("--text-size", size, "1, 1.2, 1.5 or 2")
       ->check(CLI::IsMember({"1", "1.2", "1.5", "2"}));
   app.add_option("--theme", theme, "soft, evening or contrast")
       ->check(CLI::IsMember({"soft", "evening", "contrast"}));
-  app.add_flag("--reach", options.beginning.reach, "Everything that is touched lies low");
+  app.add_flag("--reach", options.reach, "Everything that is touched lies low");
   app.add_option("--now", options.now, "The clock starts at this time and runs")->type_name("TIME");
   app.add_option("--script", options.script, "Act on the screen, then exit")->type_name("FILE");
+  app.add_flag("--list-settings", options.list_settings, "Print the settings in force, then exit");
   app.add_option("--stats", options.stats, "Write figures at exit, as JSON")->type_name("FILE");
   try {
     app.parse(argc, argv);
@@ -75,11 +77,17 @@ Parsed parse_options(int argc, const char* const* argv) {
   static const std::map<std::string, ui::ThemeName> kThemes{{"soft", ui::ThemeName::soft},
                                                             {"evening", ui::ThemeName::evening},
                                                             {"contrast", ui::ThemeName::contrast}};
-  options.beginning.theme = kThemes.at(theme);
-  options.beginning.text_size = std::strtof(size.c_str(), nullptr);
-  options.language_chosen = !language.empty();
-  if (options.language_chosen) options.beginning.language = language;
+  if (!theme.empty()) options.theme = kThemes.at(theme);
+  if (!size.empty()) options.text_size = std::strtof(size.c_str(), nullptr);
   return {options, "", 0};
+}
+
+visit::Beginning begin_as(const Options& options, visit::Beginning usual) {
+  usual.language = options.language.value_or(usual.language);
+  usual.text_size = options.text_size.value_or(usual.text_size);
+  usual.theme = options.theme.value_or(usual.theme);
+  usual.reach = options.reach || usual.reach;
+  return usual;
 }
 
 }  // namespace hearth::app

@@ -17,12 +17,19 @@ struct Options {
   std::filesystem::path trust;              // --trust: the trust list to begin with; may be empty
   bool set_up = false;                      // --set-up: the first PIN is chosen at the kiosk
   int window_width = 0, window_height = 0;  // --window; 0: fullscreen
-  visit::Beginning beginning;
-  bool language_chosen = false;  // --language; else the pack's first
-  std::string now;               // --now; empty: the computer's clock
+  // How a visit begins, as far as it was said.
+  std::optional<std::string> language;
+  std::optional<float> text_size;
+  std::optional<ui::ThemeName> theme;
+  bool reach = false;
+  std::string now;  // --now; empty: the computer's clock
   std::filesystem::path script, stats;
   std::filesystem::path config;  // --config; empty: the usual one, which may be missing
+  bool list_settings = false;    // --list-settings
 };
+
+// The settings', where the command line said nothing else.
+visit::Beginning begin_as(const Options& options, visit::Beginning usual);
 
 struct Parsed {
   std::optional<Options> options;  // none: print `text` and exit with `code`

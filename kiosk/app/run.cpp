@@ -7,15 +7,18 @@
 #include "app/check_in.h"
 #include "app/journal.h"
 #include "app/kiosk.h"
+#include "app/loop.h"
 #include "app/options.h"
+#include "app/out_of_order.h"
 #include "app/pack_source.h"
 #include "app/player.h"
 #include "app/script.h"
 #include "app/settings.h"
 #include "app/stats.h"
 #include "base/assets.h"
-#include "base/wipe.h"
 #include "platform/folder_watch.h"
+#include "platform/stop_signals.h"
+#include "platform/systemd.h"
 #include "seal/private_process.h"
 #include "sync/follower.h"
 #include "sync/staff_keeper.h"
@@ -24,13 +27,21 @@ namespace hearth::app {
 
 namespace {
 
-using platform::InputEvent;
-
 const std::filesystem::path kUsualConfig = "/etc/hearth/hearth.toml";
 
-int fail(const base::Error& error, int code = 1) {
+// How it ended: with a code, or with a fault that staff have to mend.
+struct Ended {
+  int code = 0;
+  std::optional<Fault> fault = {};
+};
+
+Ended fail(const base::Error& error, int code = 1) {
   std::cerr << "hearth: " << error.sentence() << "\n";
-  return code;
+  return {code};
+}
+
+Ended fault(FaultNumber number, const base::Error& error) {
+  return {1, Fault{number, error}};
 }
 
 // The zone counts for a time without an offset; before the listings are known, only whether it is a
@@ -64,41 +75,23 @@ base::Status play_script(const Options& options, Kiosk& kiosk, platform::Window&
   return played ? base::Status() : base::Error{played.error().sentence(), options.script.string()};
 }
 
-void loop(Kiosk& kiosk, platform::Window& window, Stats& stats) {
-  std::vector<InputEvent> events;
-  while (!window.should_close()) {
-    events.clear();
-    window.wait(kiosk.may_sleep(), events);
-    ++stats.wakeups;
-    for (const auto& event : events) kiosk.handle(event);
-    base::wipe(events);
-    kiosk.update();
-  }
+// Whether the kiosk's own folder takes a file; one that is full does not either.
+bool can_keep(base::Files& files, const std::filesystem::path& state) {
+  const auto file = state / "can-be-written";
+  return files.replace(file, "").ok() && files.discard(file).ok();
 }
 
-}  // namespace
-
-int run(int argc, const char* const* argv) {
-  auto parsed = parse_options(argc, argv);
-  if (!parsed.options) {
-    (parsed.code == 0 ? std::cout : std::cerr) << parsed.text;
-    return parsed.code;
-  }
-  auto& options = *parsed.options;
-  // Before there is a thread, or anything to tell. In a window, where whoever builds the kiosk
-  // looks on, a debugger may look into it as well.
-  seal::leave_no_core();
-  seal::lock_all_memory();
-  if (options.window_width == 0) seal::close_memory();
-  base::DiskFiles disk;
-  ScriptSticks files(disk, options.usb);
-  if (const auto looked = look_through_script(options.script, files); !looked)
-    return fail(looked.error());
+Ended show(Options& options, base::Supervisor& supervisor,
+           std::optional<platform::StopSignals>& signals, ScriptSticks& files) {
   const auto settings = read_settings(files, options.config.empty() ? kUsualConfig : options.config,
                                       !options.config.empty());
-  if (!settings) return fail(settings.error());
+  if (!settings) return fault(FaultNumber::settings, settings.error());
+  if (options.list_settings) {
+    std::cout << listed(*settings);
+    return {};
+  }
   const auto assets = base::find_assets();
-  if (!assets) return fail(assets.error());
+  if (!assets) return fault(FaultNumber::own_files, assets.error());
   if (const auto utc = schedule::Zone::named("UTC"); utc)
     if (const auto time = clock_start(options.now, *utc); !time) return fail(time.error(), 2);
 
@@ -106,7 +99,7 @@ int run(int argc, const char* const* argv) {
   if (const auto known = store.open(); !known)
     std::cerr << "hearth: " + known.error().sentence() + "\n";
   auto first_list = first_trust(files, options.trust);
-  if (!first_list) return fail(first_list.error());
+  if (!first_list) return fault(FaultNumber::trust_list, first_list.error());
 
   // The listings are read and the fonts looked up while the window opens.
   Arrivals arrivals(files, *assets);
@@ -131,14 +124,17 @@ int run(int argc, const char* const* argv) {
                                         .space_steps = settings->space_steps,
                                         .quit_key = options.window_width > 0});
   auto first = arrivals.wait();
-  if (first.failure) return fail(*first.failure);
-  if (!opened) return fail(opened.error());
+  if (!opened) return fault(FaultNumber::display, opened.error());
+  if (first.failure)
+    return fault(can_keep(files, options.state) ? FaultNumber::listings : FaultNumber::state,
+                 *first.failure);
   window = *std::move(opened);
   auto engine = fonts.get();
-  if (!engine) return fail(engine.error());
+  if (!engine) return fault(FaultNumber::own_files, engine.error());
 
   const auto& center = first.catalog->center();
-  if (!options.language_chosen) options.beginning.language = center.languages.front();
+  auto beginning = begin_as(options, settings->beginning);
+  if (beginning.language.empty()) beginning.language = center.languages.front();
   const auto start = clock_start(options.now, first.catalog->timetable().zone());
   if (!start) return fail(start.error(), 2);
   base::RunningClock clock(*start);
@@ -159,9 +155,9 @@ int run(int argc, const char* const* argv) {
                      .office = &office,
                      .packs = shows_packs ? &packs : nullptr,
                      .set_up = options.set_up || shows_packs},
-                    *std::move(first.languages), *std::move(first.catalog), options.beginning);
-  if (const auto& begun = kiosk->visit().language; begun != options.beginning.language)
-    std::cerr << "hearth: \"" << options.beginning.language
+                    *std::move(first.languages), *std::move(first.catalog), beginning);
+  if (const auto& begun = kiosk->visit().language; begun != beginning.language)
+    std::cerr << "hearth: \"" << beginning.language
               << "\" is no language of these listings; it begins in \"" << begun << "\".\n";
   kiosk->show({.troubles = std::move(first.troubles)});
   kiosk->follow(arrivals);
@@ -177,9 +173,21 @@ int run(int argc, const char* const* argv) {
   Stats stats;
   kiosk->update();
   stats.first_frame_ms = since_process_start_ms();
+  if (!can_keep(files, options.state))
+    std::cerr
+        << "hearth: " << options.state.string()
+        << ": Nothing can be written here, so no filled-in form is kept and no pack is taken; "
+           "look whether the disk is full and whose folder this is.\n";
   base::Status played;
   if (options.script.empty()) {
-    loop(*kiosk, *window, stats);
+    if (signals) signals->on_stop([&] { window->wake(); });
+    run_loop({.kiosk = *kiosk,
+              .window = *window,
+              .clock = clock,
+              .supervisor = supervisor,
+              .stopped = [&] { return signals && signals->came(); }},
+             stats);
+    if (signals) signals->on_stop({});
   } else {
     arrivals.wait_until_read();  // a script meets the same screen however long reading took
     played = play_script(options, *kiosk, *window, clock, files);
@@ -187,7 +195,42 @@ int run(int argc, const char* const* argv) {
   if (!options.stats.empty())
     if (auto written = files.replace(options.stats, to_json(stats, kiosk->frames())); !written)
       return fail(written.error());
-  return played ? 0 : fail(played.error());
+  return played ? Ended{} : fail(played.error());
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  auto parsed = parse_options(argc, argv);
+  if (!parsed.options) {
+    (parsed.code == 0 ? std::cout : std::cerr) << parsed.text;
+    return parsed.code;
+  }
+  auto& options = *parsed.options;
+  // Before there is a thread, or anything to tell. In a window, where whoever builds the kiosk
+  // looks on, a debugger may look into it as well.
+  seal::leave_no_core();
+  seal::lock_all_memory();
+  if (options.window_width == 0) seal::close_memory();
+  base::DiskFiles disk;
+  ScriptSticks files(disk, options.usb);
+  if (const auto looked = look_through_script(options.script, files); !looked)
+    return fail(looked.error()).code;
+  const auto supervisor = platform::systemd();
+  // A script ends by itself; until then it can be killed.
+  std::optional<platform::StopSignals> signals;
+  if (options.script.empty()) signals.emplace();
+  const auto ended = show(options, *supervisor, signals, files);
+  if (!ended.fault) return ended.code;
+  const auto& [number, error] = *ended.fault;
+  std::cerr << "hearth: " << error.sentence() << "\n";
+  // Whoever works at a window or with a script is not shown something else than they asked for.
+  if (options.window_width > 0 || !signals || !can_be_shown(number)) return ended.code;
+  std::cerr << "hearth: Visitors see number " << static_cast<int>(number)
+            << " until this is mended; hearth(1) says what to do.\n";
+  if (const auto shown = show_out_of_order(*ended.fault, files, *supervisor, *signals); !shown)
+    std::cerr << "hearth: " << shown.error().sentence() << "\n";
+  return signals->came() ? 0 : ended.code;
 }
 
 }  // namespace hearth::app

@@ -20,11 +20,14 @@ struct Message {
   std::string text;    // one plain sentence
 };
 
-struct Reading {
-  listing::Listing listing;
+struct Messages {
   std::vector<Message> errors;    // each cost a row, or a file
   std::vector<Message> warnings;  // each was repaired or passed over
-  std::size_t forms = 0;          // that were read, offered or not
+};
+
+struct Reading : Messages {
+  listing::Listing listing;
+  std::size_t forms = 0;  // that were read, offered or not
 };
 
 // An error only when there is no pack to speak of: no folder, no readable pack.toml. All other

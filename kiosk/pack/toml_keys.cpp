@@ -15,8 +15,8 @@ std::optional<base::Date> date_of(const toml::date& date) {
   return base::Date(std::chrono::local_days(day));
 }
 
-TomlKeys::TomlKeys(const toml::table& table, std::string path, Reading& reading, TomlFile file)
-    : table_(table), path_(std::move(path)), reading_(reading), file_(std::move(file)) {}
+TomlKeys::TomlKeys(const toml::table& table, std::string path, Messages& messages, TomlFile file)
+    : table_(table), path_(std::move(path)), messages_(messages), file_(std::move(file)) {}
 
 const toml::node* TomlKeys::node(std::string_view key) {
   asked_.emplace(key);
@@ -37,11 +37,11 @@ Message TomlKeys::message(std::string_view key, std::string sentence) const {
 }
 
 void TomlKeys::error(std::string_view key, std::string sentence) const {
-  reading_.errors.push_back(message(key, std::move(sentence)));
+  messages_.errors.push_back(message(key, std::move(sentence)));
 }
 
 void TomlKeys::warn(std::string_view key, std::string sentence) const {
-  reading_.warnings.push_back(message(key, std::move(sentence)));
+  messages_.warnings.push_back(message(key, std::move(sentence)));
 }
 
 std::string TomlKeys::text(std::string_view key) {
@@ -61,6 +61,31 @@ std::optional<std::int64_t> TomlKeys::whole_number(std::string_view key, std::in
   if (number != nullptr && number->get() >= least && number->get() <= most) return number->get();
   error(key, "This must be a whole number from " + std::to_string(least) + " to " +
                  std::to_string(most) + ", without quotation marks.");
+  return std::nullopt;
+}
+
+std::optional<double> TomlKeys::number(std::string_view key, double least, double most) {
+  const auto* found = node(key);
+  if (found == nullptr) return std::nullopt;
+  if (found->is_number())
+    if (const auto value = found->value<double>(); value && *value >= least && *value <= most)
+      return value;
+  error(key, "This must be a number from " + std::to_string(static_cast<int>(least)) + " to " +
+                 std::to_string(static_cast<int>(most)) + ", without quotation marks.");
+  return std::nullopt;
+}
+
+std::optional<std::size_t> TomlKeys::one_of(std::string_view key,
+                                            std::span<const std::string_view> words) {
+  const auto* found = node(key);
+  if (found == nullptr) return std::nullopt;
+  if (const auto* word = found->as_string())
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (word->get() == words[i]) return i;
+  std::vector<std::string> quoted;
+  for (const auto word : words) quoted.push_back('"' + std::string(word) + '"');
+  const std::vector<std::string_view> shown(quoted.begin(), quoted.end());
+  error(key, "This must be " + listed(shown, " or ") + ".");
   return std::nullopt;
 }
 
@@ -162,16 +187,26 @@ std::vector<listing::Translated> TomlKeys::translated_words(std::string_view key
   return result;
 }
 
-void TomlKeys::tell_unknown() {
+std::vector<TomlKeys::Unknown> TomlKeys::unknown() const {
   const std::vector<std::string_view> known(asked_.begin(), asked_.end());
+  std::vector<Unknown> found;
   for (const auto& [name, value] : table_) {
     const auto key = name.str();
     if (asked_.find(key) != asked_.end()) continue;
     const auto near = nearest(key, known);
-    warn(key, near.empty() ? "This key is not known, so it is not read."
-                           : "This key is not known, so it is not read; \"" + std::string(near) +
-                                 "\" may be meant.");
+    found.push_back(
+        {std::string(key), near.empty() ? "." : "; \"" + std::string(near) + "\" may be meant."});
   }
+  return found;
+}
+
+void TomlKeys::tell_unknown() {
+  for (const auto& [key, meant] : unknown())
+    warn(key, "This key is not known, so it is not read" + meant);
+}
+
+void TomlKeys::refuse_unknown() {
+  for (const auto& [key, meant] : unknown()) error(key, "There is no such key" + meant);
 }
 
 }  // namespace hearth::pack

@@ -111,6 +111,8 @@ Wish draw(Stage& stage) {
   auto wish = Wish::none;
   if (stage.visit.hidden)
     wish = draw_hidden(stage);
+  else if (stage.fault != 0 && stage.visit.at_home())
+    draw_out_of_order(stage);
   else
     screen.draw(stage);
   if (ui::reach_strip(canvas)) stage.visit.reach = false;

@@ -50,6 +50,7 @@ struct Stage {
   std::vector<ContentsLine> contents = {};       // set by a screen for its sheet of contents
   SlipBox* slips = nullptr;                      // none: no form is offered
   const ui::Words* desk_words = nullptr;  // of the center's own language; none: there are no words
+  int fault = 0;                          // what keeps the kiosk from its work; 0: nothing does
   bool done = false;                      // set by a screen: the visitor is done, the visit ends
 
   // Of staff. `staff`: somebody of staff is at the kiosk, or on the way to their PIN.

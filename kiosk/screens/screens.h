@@ -34,6 +34,7 @@ void draw_not_kept(Stage& stage);
 void draw_sent(Stage& stage);
 void draw_at_desk(Stage& stage);
 void draw_notices(Stage& stage);
+void draw_out_of_order(Stage& stage);
 void draw_start_over_sheet(Stage& stage);
 void draw_filter_sheet(Stage& stage);
 void draw_language_sheet(Stage& stage);

@@ -21,9 +21,23 @@ TEST_CASE("the options are read into one struct") {
   CHECK(parsed.options->data == "d");
   CHECK(parsed.options->window_width == 1080);
   CHECK(parsed.options->window_height == 1920);
-  CHECK(parsed.options->beginning.language == "es");
-  CHECK(parsed.options->beginning.text_size == 1.5F);
-  CHECK(parsed.options->beginning.theme == ui::ThemeName::contrast);
+  CHECK(parsed.options->language == "es");
+  CHECK(parsed.options->text_size == 1.5F);
+  CHECK(parsed.options->theme == ui::ThemeName::contrast);
+}
+
+TEST_CASE("how a visit begins is as the settings say, where the command line says nothing else") {
+  const visit::Beginning usual{
+      .language = "es", .text_size = 1.2F, .theme = ui::ThemeName::evening, .reach = true};
+  const auto silent = parse({"hearth", "--data", "d"});
+  REQUIRE(silent.options);
+  CHECK(app::begin_as(*silent.options, usual) == usual);
+  const auto said = parse({"hearth", "--data", "d", "--language", "ar", "--text-size", "2"});
+  REQUIRE(said.options);
+  const auto begun = app::begin_as(*said.options, usual);
+  CHECK(begun.language == "ar");
+  CHECK(begun.text_size == 2);
+  CHECK(begun.theme == ui::ThemeName::evening);
 }
 
 TEST_CASE("an unknown or impossible option is one sentence and exit code 2") {

@@ -31,18 +31,52 @@ TEST_CASE("settings are read") {
   CHECK(settings->space_steps);
 }
 
+TEST_CASE("how the panel is mounted and how a visit begins are settings") {
+  const auto settings = settings_of(
+      "[screen]\nrotation = \"left\"\n[visit]\nlanguage = \"ES\"\ntext_size = 1.2\n"
+      "theme = \"evening\"\nreach = true\n");
+  REQUIRE(settings.ok());
+  CHECK(settings->rotation == app::Rotation::left);
+  CHECK(settings->beginning ==
+        visit::Beginning{
+            .language = "es", .text_size = 1.2F, .theme = ui::ThemeName::evening, .reach = true});
+}
+
+TEST_CASE("every setting is listed with its value, as scripts read them") {
+  CHECK(app::listed({}) ==
+        "screen.width_mm=0\nscreen.rotation=normal\nkeys.space=select\nvisit.language=\n"
+        "visit.text_size=1\nvisit.theme=soft\nvisit.reach=false\n");
+  const auto settings = settings_of("[screen]\nwidth_mm = 398.5\nrotation = \"inverted\"\n");
+  REQUIRE(settings.ok());
+  CHECK(app::listed(*settings).find("screen.width_mm=398.5\nscreen.rotation=inverted\n") == 0);
+}
+
 TEST_CASE("what is wrong is said with its line") {
   const auto says = [](const std::string& text) {
     const auto settings = settings_of(text);
     return settings.ok() ? std::string() : settings.error().sentence();
   };
   CHECK(says("[screen]\nwidth_mm = 4\n") ==
-        "/etc/hearth.toml, line 2: width_mm must be a number from 50 to 5000.");
-  CHECK(says("[screen]\nwidth_mm = \"wide\"\n").find("must be a number") != std::string::npos);
+        "/etc/hearth.toml, line 2, key screen.width_mm: This must be a number from 50 to 5000, "
+        "without quotation marks.");
+  for (const char* width : {"\"wide\"", "5001", "-1", "nan", "inf", "1e30", "true"}) {
+    CAPTURE(width);
+    CHECK(says("[screen]\nwidth_mm = " + std::string(width) + "\n").find("from 50 to 5000") !=
+          std::string::npos);
+  }
   CHECK(says("[keys]\nspace = \"up\"\n") ==
-        "/etc/hearth.toml, line 2: space must be \"select\" or \"next\".");
-  CHECK(says("[screen]\nwidth = 400\n") ==
-        "/etc/hearth.toml, line 2: There is no setting \"width\" in [screen].");
-  CHECK(says("colour = 1\n") == "/etc/hearth.toml, line 1: There is no setting \"colour\".");
+        "/etc/hearth.toml, line 2, key keys.space: This must be \"select\" or \"next\".");
+  CHECK(says("[screen]\nrotation = 90\n") ==
+        "/etc/hearth.toml, line 2, key screen.rotation: This must be \"normal\", \"left\", "
+        "\"right\" or \"inverted\".");
+  CHECK(says("[visit]\ntext_size = 1.3\n") ==
+        "/etc/hearth.toml, line 2, key visit.text_size: This must be 1, 1.2, 1.5 or 2.");
+  CHECK(says("[visit]\nlanguage = \"!\"\n").find("the code of a language") != std::string::npos);
+  CHECK(says("[visit]\nreach = 1\n").find("true or false") != std::string::npos);
+  CHECK(says("[screen]\nwidth_mn = 400\n") ==
+        "/etc/hearth.toml, line 2, key screen.width_mn: There is no such key; \"width_mm\" may be "
+        "meant.");
+  CHECK(says("colour = 1\n") == "/etc/hearth.toml, line 1, key colour: There is no such key.");
+  CHECK(says("screen = 1\n").find("must be a table") != std::string::npos);
   CHECK(says("[screen\n").find("line 1") != std::string::npos);
 }

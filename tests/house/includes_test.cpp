@@ -49,6 +49,7 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"expat", {"sheet"}},
     {"xlsxwriter", {"sheet"}},
     {"seccomp", {"base"}},
+    {"systemd/", {"platform"}},
     {"glpk", {"report"}}};
 
 // The rooms that a room's link line names.
