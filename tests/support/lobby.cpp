@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "app/empty_center.h"
 #include "catalog/catalog.h"
 #include "pack/reader.h"
 #include "schedule/zone.h"
@@ -37,6 +38,12 @@ namespace {
 staff::Digits digits(std::string_view pin) {
   return {reinterpret_cast<const unsigned char*>(pin.data()), pin.size()};
 }
+catalog::Catalog nothing() {
+  auto catalog = app::empty_center();
+  REQUIRE(catalog.ok());
+  return *std::move(catalog);
+}
+
 }  // namespace
 
 Lobby::Lobby(const Setting& setting)
@@ -55,7 +62,7 @@ Lobby::Lobby(const Setting& setting)
     REQUIRE(
         office_.set_pin(std::string(kDesk), staff::Role::desk, digits(kDeskPin), kLead, {}).ok());
   }
-  auto catalog = catalog_of(files_, setting.folder);
+  auto catalog = setting.fault != 0 ? nothing() : catalog_of(files_, setting.folder);
   const auto now = schedule::parse_time(setting.now, catalog.timetable().zone());
   REQUIRE(now.ok());
   clock_ = std::make_unique<base::ManualClock>(*now);
@@ -84,7 +91,8 @@ Lobby::Lobby(const Setting& setting)
                                .check_in = &check_in_,
                                .office = &office_,
                                .packs = setting.packs ? &packs_ : nullptr,
-                               .set_up = setting.packs},
+                               .set_up = setting.packs,
+                               .fault = setting.fault},
                               *std::move(languages), std::move(catalog), setting.beginning);
   settle();
   if (setting.first == visit::Screen::home) return;

@@ -29,6 +29,7 @@ struct Setting {
   bool blind = false;         // no pixels are drawn; much quicker where only the tree is read
   visit::Screen first = visit::Screen::home;  // the visitor has gone there already
   bool staffed = false;                       // kLead and kDesk have their PINs
+  int fault = 0;                              // of app/fault.h; there are no listings then
   bool packs = false;                         // signed packs are shown; their news comes by give()
 };
 

@@ -21,6 +21,7 @@ class VirtualDisplay {
 
   bool ok() const { return problem_.empty(); }
   const std::string& problem() const { return problem_; }
+  pid_t server() const { return server_; }  // -1: not one of the test's own
 
  private:
   pid_t server_ = -1;
