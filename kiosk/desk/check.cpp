@@ -19,11 +19,14 @@ struct Options {
 
 Json to_json(const std::vector<pack::Message>& messages) {
   auto list = Json::array();
-  for (const auto& message : messages)
+  for (const auto& message : messages) {
     list.push_back({{"file", message.file},
                     {"line", message.line},
                     {"column", message.column},
                     {"message", message.text}});
+    if (!message.cell.empty()) list.back()["cell"] = message.cell;
+    if (!message.sheet.empty()) list.back()["sheet"] = message.sheet;
+  }
   return list;
 }
 

@@ -31,8 +31,9 @@ constexpr Part kParts[] = {{"pages", is_page}, {"images", is_picture}, {"checkin
 
 std::set<std::string> names_in(const Folder& folder) {
   std::set<std::string> names;
-  for (const auto name : kFolderFiles)
-    if (const auto found = folder.find(name)) names.insert(*found);
+  if (const auto found = folder.find(kManifestFile)) names.insert(*found);
+  for (const auto table : kTableNames)
+    if (const auto found = folder.table_file(table)) names.insert(*found);
   Reading nobody;  // what cannot be listed was told when the folder was checked
   for (const auto& [part, belongs] : kParts)
     for (auto& name : folder.files_in(part, nobody))

@@ -106,6 +106,35 @@ const std::vector<std::string_view>& room_columns() {
   return columns;
 }
 
+const std::vector<std::string_view>& columns_of(TableName table) {
+  switch (table) {
+    case TableName::meetings:
+      return meeting_columns();
+    case TableName::resources:
+      return resource_columns();
+    case TableName::notices:
+      return notice_columns();
+    case TableName::rooms:
+      break;
+  }
+  return room_columns();
+}
+
+std::string_view key_of(TableName table) {
+  return table == TableName::rooms ? "Room" : table == TableName::notices ? "Title" : "Name";
+}
+
+ColumnKind kind_of_column(std::string_view column) {
+  const auto is = [&](std::string_view known) { return same_word(known, column); };
+  if (is("Time") || is("End Time")) return ColumnKind::time;
+  if (is("Starts") || is("Until") || is("Verified") || is("Except") || is("Also On") ||
+      is("Updated"))
+    return ColumnKind::date;
+  if (is("Postal Code")) return ColumnKind::postal_code;
+  if (is("Phone") || is("Text Line") || is("Conference Phone")) return ColumnKind::phone;
+  return ColumnKind::text;
+}
+
 bool is_translatable(std::string_view column) {
   return std::any_of(kTranslatable.begin(), kTranslatable.end(),
                      [&](std::string_view known) { return same_word(known, column); });

@@ -1,6 +1,7 @@
 #include "pack/folder.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/clutter.h"
 #include "pack/encoding.h"
@@ -11,8 +12,13 @@ namespace hearth::pack {
 namespace {
 
 constexpr std::string_view kImages = "images", kFolders[] = {"checkin", "pages", kImages};
-constexpr std::string_view kWorkbooks[] = {".xlsx", ".ods", ".xls"};
-constexpr std::string_view kTables[] = {".csv", ".tsv", ".toml", ".xlsx", ".ods", ".xls"};
+constexpr std::string_view kWorkbooks[] = {".xlsx", ".xlsm", ".ods"};
+constexpr std::string_view kTables[] = {".csv", ".tsv", ".toml"};
+constexpr std::string_view kOtherWorkbooks[] = {".xls", ".xlsb", ".fods", ".numbers"};
+constexpr std::string_view kUsualFiles[] = {"pack.toml", "meetings.csv", "resources.csv",
+                                            "notices.csv", "rooms.csv"};
+constexpr std::string_view kUsualWorkbooks[] = {"meetings.xlsx", "resources.xlsx", "notices.xlsx",
+                                                "rooms.xlsx"};
 
 template <std::size_t Count>
 bool ends_with_one_of(const std::string_view (&endings)[Count], std::string_view name) {
@@ -20,7 +26,23 @@ bool ends_with_one_of(const std::string_view (&endings)[Count], std::string_view
                      [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
+// Which table's file this is, by its name.
+std::optional<TableName> table_of(std::string_view folded_name) {
+  for (const auto table : kTableNames)
+    for (const auto ending : kTableEndings)
+      if (folded_name == std::string(word_of(table)).append(ending)) return table;
+  return std::nullopt;
+}
+
 }  // namespace
+
+bool is_workbook(std::string_view file) {
+  return ends_with_one_of(kWorkbooks, folded(file));
+}
+
+bool is_table_file(std::string_view file) {
+  return ends_with_one_of(kTableEndings, folded(file));
+}
 
 base::Result<Folder> Folder::open(const base::Files& files, const std::filesystem::path& path) {
   auto entries = files.list(path);
@@ -42,11 +64,23 @@ std::optional<std::string> Folder::find(std::string_view name) const {
   return found;
 }
 
-base::Result<std::string> Folder::read(const std::string& name, std::size_t limit,
-                                       Reading& reading) const {
+std::optional<std::string> Folder::table_file(TableName table) const {
+  for (const auto ending : kTableEndings)
+    if (auto found = find(std::string(word_of(table)).append(ending))) return found;
+  return std::nullopt;
+}
+
+base::Result<std::string> Folder::bytes(const std::string& name, std::size_t limit) const {
   auto bytes = files_->read(path_ / name, limit);
   if (!bytes) return base::Error{bytes.error().message, name};
-  auto decoded = decode(std::move(bytes).value());
+  return bytes;
+}
+
+base::Result<std::string> Folder::read(const std::string& name, std::size_t limit,
+                                       Reading& reading) const {
+  auto whole = bytes(name, limit);
+  if (!whole) return whole;
+  auto decoded = decode(*std::move(whole));
   const bool table = !folded(name).ends_with(".md") && !folded(name).ends_with(".toml");
   if (!decoded && !table)
     return base::Error{"It is not plain text; save it as plain text in UTF-8.", name};
@@ -97,23 +131,30 @@ void Folder::tell_unread(Reading& reading) const {
         warn("This folder was not read; \"" + std::string(near) + "\" may be meant.");
       continue;
     }
-    const auto known = std::find(std::begin(kFolderFiles), std::end(kFolderFiles), name);
-    if (known != std::end(kFolderFiles)) {
-      if (find(*known) != entry.name)
-        warn("This file was not read, since there is another " + std::string(*known) + ".");
+    const auto table = table_of(name);
+    const auto used = table ? table_file(*table) : find(kManifestFile);
+    if (table || name == kManifestFile) {
+      if (used == entry.name) continue;
+      if (folded(*used) == name)
+        warn("This file was not read, since there is another " + name + ".");
+      else
+        reading.errors.push_back({entry.name, 0, "",
+                                  "This file is not read, since there is " + *used +
+                                      " as well, which counts; keep one of them in the folder."});
       continue;
     }
-    const auto near = nearest(name, kFolderFiles);
-    if (ends_with_one_of(kWorkbooks, name))
-      warn(
-          "This workbook was not read; save its table as \"CSV UTF-8\", for instance as "
-          "meetings.csv.");
+    const auto near =
+        nearest(name, is_workbook(name) ? std::span<const std::string_view>(kUsualWorkbooks)
+                                        : std::span<const std::string_view>(kUsualFiles));
+    if (ends_with_one_of(kOtherWorkbooks, name))
+      warn("This workbook was not read; save it as an Excel workbook (.xlsx).");
     else if (!near.empty())
       warn("This file was not read; \"" + std::string(near) + "\" may be meant.");
-    else if (ends_with_one_of(kTables, name))
+    else if (ends_with_one_of(kTables, name) || is_workbook(name))
       warn(
-          "This file was not read, since no table has this name; the tables are meetings.csv, "
-          "resources.csv, notices.csv and rooms.csv.");
+          "This file was not read, since no table has this name; the tables are meetings, "
+          "resources, "
+          "notices and rooms, each a workbook (meetings.xlsx, meetings.ods) or meetings.csv.");
   }
 }
 

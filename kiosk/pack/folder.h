@@ -8,12 +8,18 @@
 
 #include "base/files.h"
 #include "pack/reader.h"
+#include "pack/table_name.h"
 
 namespace hearth::pack {
 
-// The files at its top that are read.
-inline constexpr std::string_view kFolderFiles[] = {"pack.toml", "meetings.csv", "resources.csv",
-                                                    "notices.csv", "rooms.csv"};
+inline constexpr std::string_view kManifestFile = "pack.toml";
+
+// How the file of a table may end; where there are several, the first of these counts.
+inline constexpr std::string_view kTableEndings[] = {".xlsx", ".xlsm", ".ods", ".csv"};
+
+// By its name.
+bool is_workbook(std::string_view file);
+bool is_table_file(std::string_view file);
 
 class Folder {
  public:
@@ -21,6 +27,11 @@ class Folder {
 
   // The file of this name as it is written on the disk ("Meetings.CSV"); none when it is missing.
   std::optional<std::string> find(std::string_view name) const;
+
+  // The file of this table, as it is written on the disk.
+  std::optional<std::string> table_file(TableName table) const;
+
+  base::Result<std::string> bytes(const std::string& name, std::size_t limit) const;
 
   // Its text, in UTF-8; from Windows-1252 with a warning. `limit` in bytes.
   base::Result<std::string> read(const std::string& name, std::size_t limit,
@@ -35,6 +46,7 @@ class Folder {
   base::Result<std::string> picture(const std::string& name, std::size_t limit) const;
 
   // Warns about tables and folders whose names are not known, since staff believe them to be shown.
+  // A second file of one table is an error: nobody could tell which of them is edited.
   void tell_unread(Reading& reading) const;
 
  private:

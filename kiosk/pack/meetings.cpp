@@ -77,7 +77,7 @@ class MeetingReader {
     if (around_.has_rooms && !meeting.room.empty() && meeting.location.empty() &&
         !is_room(reading_.listing, meeting.room))
       row.warn("Room", "The room " + in_quotes(meeting.room) +
-                           " is not in rooms.csv, so the way to it is not shown.");
+                           " is not in the table of rooms, so the way to it is not shown.");
   }
 
   void read_kind(Row& row, Meeting& meeting) {

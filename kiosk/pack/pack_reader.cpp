@@ -6,6 +6,7 @@
 
 #include "pack/archive.h"
 #include "pack/encoding.h"
+#include "pack/folder.h"
 #include "pack/spelling.h"
 
 namespace hearth::pack {
@@ -44,7 +45,7 @@ std::optional<Refused> foreign_letters(const base::MemoryFiles& files,
 
 // A message about a file as a whole, not about a row or a key of it.
 bool is_of_whole_file(const Message& message) {
-  return folded(message.file).ends_with(".csv") ? message.line <= 1 : message.column.empty();
+  return is_table_file(message.file) ? message.line <= 1 : message.column.empty();
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "pack/pictures.h"
 #include "pack/spelling.h"
 #include "pack/table.h"
+#include "pack/table_rows.h"
 #include "pack/tables.h"
 #include "schedule/zone.h"
 
@@ -15,26 +16,20 @@ namespace hearth::pack {
 
 namespace {
 
-constexpr std::size_t kLargestTable = 32u << 20;
 constexpr std::size_t kLargestManifest = 1u << 20;
 
-// The table of this name, if it is there and can be read; its `key` column is what no row can lack.
-std::optional<Table> open_table(const Folder& folder, std::string_view name,
-                                const std::vector<std::string_view>& columns, std::string_view key,
-                                Reading& reading) {
-  const auto file = folder.find(name);
-  if (!file) return std::nullopt;
-  const auto text = folder.read(*file, kLargestTable, reading);
-  if (!text) {
-    reading.errors.push_back({*file, 0, "", text.error().message});
-    return std::nullopt;
-  }
-  Table table(*file, *text, columns, reading.listing.center.languages, reading);
+// This table, if it is there and can be read.
+std::optional<Table> open_table(const Folder& folder, TableName name, Reading& reading) {
+  auto rows = read_table_rows(folder, name, reading);
+  if (!rows) return std::nullopt;
+  const auto file = rows->file;
+  const auto key = key_of(name);
+  Table table(*std::move(rows), columns_of(name), reading.listing.center.languages, reading);
   if (table.has(key)) return table;
   if (table.is_empty())
-    reading.warnings.push_back({*file, 0, "", "There is nothing in this file."});
+    reading.warnings.push_back({file, 0, "", "There is nothing in this file."});
   else
-    reading.errors.push_back({*file, 1, std::string(key),
+    reading.errors.push_back({file, 1, std::string(key),
                               "There is no column \"" + std::string(key) +
                                   "\" in the first row, so none of the rows can be read."});
   return std::nullopt;
@@ -54,7 +49,7 @@ Surroundings surroundings(const Folder& folder, const listing::Center& center) {
 base::Result<Reading> read_folder(const base::Files& files, const std::filesystem::path& path) {
   const auto folder = Folder::open(files, path);
   if (!folder) return folder.error();
-  const auto manifest = folder->find("pack.toml");
+  const auto manifest = folder->find(kManifestFile);
   if (!manifest)
     return base::Error{"There is no pack.toml in this folder, so it is no data folder of Hearth.",
                        path.string()};
@@ -64,15 +59,15 @@ base::Result<Reading> read_folder(const base::Files& files, const std::filesyste
   if (const auto status = read_manifest(*text, reading); !status) return status.error();
 
   auto around = surroundings(*folder, reading.listing.center);
-  if (const auto table = open_table(*folder, "rooms.csv", room_columns(), "Room", reading)) {
+  if (const auto table = open_table(*folder, TableName::rooms, reading)) {
     around.has_rooms = true;
     read_rooms(*table, around, reading);
   }
-  if (const auto table = open_table(*folder, "meetings.csv", meeting_columns(), "Name", reading))
+  if (const auto table = open_table(*folder, TableName::meetings, reading))
     read_meetings(*table, around, reading);
-  if (const auto table = open_table(*folder, "resources.csv", resource_columns(), "Name", reading))
+  if (const auto table = open_table(*folder, TableName::resources, reading))
     read_resources(*table, reading);
-  if (const auto table = open_table(*folder, "notices.csv", notice_columns(), "Title", reading))
+  if (const auto table = open_table(*folder, TableName::notices, reading))
     read_notices(*table, reading);
   read_pages(*folder, reading);
   read_pictures(*folder, reading);
@@ -81,12 +76,22 @@ base::Result<Reading> read_folder(const base::Files& files, const std::filesyste
   return reading;
 }
 
-std::string describe(const Message& message) {
-  auto text = message.file;
+std::string place_of(const Message& message) {
   const bool is_table = !message.file.ends_with(".toml") && !message.file.ends_with(".md");
-  if (message.line > 0) text += (is_table ? ", row " : ", line ") + std::to_string(message.line);
-  if (!message.column.empty()) text += (is_table ? ", column " : ", key ") + message.column;
-  return text + ": " + message.text;
+  std::string text;
+  const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+  if (!message.sheet.empty()) add("sheet " + in_quotes(message.sheet));
+  if (!message.cell.empty())
+    add(message.cell);
+  else if (message.line > 0)
+    add((is_table ? "row " : "line ") + std::to_string(message.line));
+  if (!message.column.empty()) add((is_table ? "column " : "key ") + message.column);
+  return text;
+}
+
+std::string describe(const Message& message) {
+  const auto place = place_of(message);
+  return message.file + (place.empty() ? "" : ", " + place) + ": " + message.text;
 }
 
 }  // namespace hearth::pack

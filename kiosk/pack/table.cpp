@@ -1,21 +1,18 @@
 #include "pack/table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "pack/columns.h"
 #include "pack/language_code.h"
 #include "pack/spelling.h"
+#include "sheet/address.h"
 
 namespace hearth::pack {
 
 namespace {
 
 constexpr std::size_t kLongestCell = 10'000;  // characters
-
-bool is_blank(const CsvRow& row) {
-  return std::all_of(row.cells.begin(), row.cells.end(),
-                     [](const std::string& cell) { return cleaned(cell).empty(); });
-}
 
 // "Notes (es)" -> "Notes" and "es".
 struct HeaderParts {
@@ -28,20 +25,15 @@ HeaderParts split_header(const std::string& header) {
   return {one_line(header.substr(0, open)), one_line(inner)};
 }
 
-std::string column_name(std::size_t position) {
-  std::string letters;  // as spreadsheets name columns: A to Z, AA, AB ...
-  for (++position; position > 0; position = (position - 1) / 26)
-    letters.insert(letters.begin(), static_cast<char>('A' + (position - 1) % 26));
-  return letters;
-}
-
 }  // namespace
 
 Table::Place Table::place_of(const std::string& header,
                              const std::vector<std::string_view>& columns,
                              const std::vector<std::string>& languages, Reading& reading) {
   const auto warn = [&](std::string sentence) {
-    reading.warnings.push_back({file_, csv_.rows.front().row, header, std::move(sentence)});
+    const auto at = std::find(headers_.begin(), headers_.end(), header) - headers_.begin();
+    reading.warnings.push_back({source_.file, header_row_, header, std::move(sentence),
+                                cell(static_cast<std::size_t>(at), header_row_), source_.sheet});
   };
   const auto known = [&](std::string_view name) {
     return std::find_if(columns.begin(), columns.end(),
@@ -75,46 +67,55 @@ Table::Place Table::place_of(const std::string& header,
   return {};
 }
 
-Table::Table(std::string file, std::string_view utf8, const std::vector<std::string_view>& columns,
+Table::Table(TableRows rows, const std::vector<std::string_view>& columns,
              const std::vector<std::string>& languages, Reading& reading)
-    : file_(std::move(file)), csv_(parse_csv(utf8)) {
+    : source_(std::move(rows)) {
   first_language_ = languages.empty() ? "en" : languages.front();
-  std::erase_if(csv_.rows, is_blank);
-  if (csv_.rows.empty()) return;
-  for (const auto& cell : csv_.rows.front().cells) headers_.push_back(one_line(cell));
+  if (source_.rows.empty()) return;
+  header_row_ = source_.rows.front().row;
+  for (const auto& cell : source_.rows.front().cells) headers_.push_back(one_line(cell));
   kept_.resize(headers_.size());
   for (std::size_t i = 0; i < headers_.size(); ++i) {
     if (headers_[i].empty()) continue;
     auto place = place_of(headers_[i], columns, languages, reading);
     if (place.column.empty()) continue;
     if (!columns_[place.column].emplace(place.language, i).second) {
-      reading.warnings.push_back({file_, csv_.rows.front().row, headers_[i],
-                                  "This column stands there twice; only the first one is read."});
+      reading.warnings.push_back({source_.file, header_row_, headers_[i],
+                                  "This column stands there twice; only the first one is read.",
+                                  cell(i, header_row_), source_.sheet});
       continue;
     }
     kept_[i] = std::move(place);
   }
-  csv_.rows.erase(csv_.rows.begin());
+  source_.rows.erase(source_.rows.begin());
+}
+
+std::string Table::cell(std::size_t position, int row) const {
+  if (position >= source_.columns.size()) return {};
+  return sheet::shown({row, source_.columns[position]});
 }
 
 bool Table::has(std::string_view column) const {
   return columns_.find(column) != columns_.end();
 }
 
-Row::Row(const Table& table, const CsvRow& row, Reading& reading)
+Row::Row(const Table& table, const TableRow& row, Reading& reading)
     : table_(table), reading_(reading), number_(row.row), cells_(table.headers_.size()) {
   if (row.unclosed_quote)
     fail("", "A quotation mark is opened in this row and never closed; close it or take it out.");
+  for (const auto& [position, why] : row.broken)
+    if (position < cells_.size() && table.kept_[position] && !std::exchange(failed_, true))
+      reading_.errors.push_back(at_position(position, why));
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     if (i < cells_.size() && table.kept_[i]) {
       cells_[i] = cleaned(row.cells[i]);
       if (cells_[i].size() <= kLongestCell || length(cells_[i]) <= kLongestCell) continue;
       cells_[i] = first_characters(cells_[i], kLongestCell);
-      warn(table.headers_[i],
-           "The text is longer than 10,000 characters; the rest of it is cut off.");
+      reading_.warnings.push_back(
+          at_position(i, "The text is longer than 10,000 characters; the rest of it is cut off."));
     } else if ((i >= cells_.size() || table.headers_[i].empty()) &&
                !cleaned(row.cells[i]).empty()) {
-      warn("", "Cell " + column_name(i) + std::to_string(number_) + " with " +
+      warn("", "Cell " + sheet::shown({number_, static_cast<int>(i) + 1}) + " with " +
                    in_quotes(row.cells[i]) +
                    " stands under no header and is not read; a text with a comma needs quotation "
                    "marks around it.");
@@ -157,11 +158,21 @@ listing::Translated Row::translated(std::string_view column, bool on_one_line) c
   return result;
 }
 
+Message Row::at_position(std::size_t position, std::string sentence) const {
+  const auto& source = table_.source_;
+  return {source.file,
+          number_,
+          table_.headers_[position],
+          std::move(sentence),
+          table_.cell(position, number_),
+          source.sheet};
+}
+
 Message Row::message(std::string_view column, std::string sentence) const {
-  std::string header(column);
   if (const auto found = table_.columns_.find(column); found != table_.columns_.end())
-    header = table_.headers_[found->second.begin()->second];
-  return {table_.file_, number_, std::move(header), std::move(sentence)};
+    return at_position(found->second.begin()->second, std::move(sentence));
+  return {table_.source_.file, number_, std::string(column),
+          std::move(sentence), {},      table_.source_.sheet};
 }
 
 void Row::fail(std::string_view column, std::string sentence) {

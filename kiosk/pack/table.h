@@ -8,23 +8,23 @@
 #include <vector>
 
 #include "listing/translated.h"
-#include "pack/csv.h"
 #include "pack/reader.h"
+#include "pack/table_rows.h"
 
 namespace hearth::pack {
 
 class Table {
  public:
   // Warns about columns that are unknown, stand twice, or are in a language that the pack does not
-  // offer (`languages`, the first is that of plain columns). `file` is how messages name the table.
-  Table(std::string file, std::string_view utf8, const std::vector<std::string_view>& columns,
+  // offer (`languages`, the first is that of plain columns).
+  Table(TableRows rows, const std::vector<std::string_view>& columns,
         const std::vector<std::string>& languages, Reading& reading);
 
   bool has(std::string_view column) const;
   bool is_empty() const { return headers_.empty(); }  // not even a header
 
-  // Blank rows are not among them. The header is not either.
-  const std::vector<CsvRow>& rows() const { return csv_.rows; }
+  // The header is not among them.
+  const std::vector<TableRow>& rows() const { return source_.rows; }
 
  private:
   friend class Row;
@@ -35,8 +35,11 @@ class Table {
   Place place_of(const std::string& header, const std::vector<std::string_view>& columns,
                  const std::vector<std::string>& languages, Reading& reading);
 
-  std::string file_;
-  CsvTable csv_;
+  // The cell at this position, for a message; empty where the file is no workbook.
+  std::string cell(std::size_t position, int row) const;
+
+  TableRows source_;  // without its header, whose row was
+  int header_row_ = 0;
   std::vector<std::string> headers_;        // as written
   std::vector<std::optional<Place>> kept_;  // by position
   std::map<std::string, std::map<std::string, std::size_t>, std::less<>> columns_;
@@ -46,7 +49,7 @@ class Table {
 // One row while it is being read. Its first error costs the row; a row has no second one.
 class Row {
  public:
-  Row(const Table& table, const CsvRow& cells, Reading& reading);
+  Row(const Table& table, const TableRow& cells, Reading& reading);
 
   // The cell, trimmed, without control characters; empty when there is none.
   const std::string& text(std::string_view column) const;
@@ -62,6 +65,7 @@ class Row {
  private:
   listing::Translated translated(std::string_view column, bool on_one_line) const;
   Message message(std::string_view column, std::string sentence) const;
+  Message at_position(std::size_t position, std::string sentence) const;
 
   const Table& table_;
   Reading& reading_;

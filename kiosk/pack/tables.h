@@ -21,7 +21,7 @@ struct Surroundings {
   DayNames days;
   std::optional<base::Date> issued;                            // in the center's zone
   std::function<bool(const std::string& image)> image_exists;  // below images/
-  bool has_rooms = false;                                      // there is a rooms.csv
+  bool has_rooms = false;                                      // there is a table of rooms
 };
 
 // Rooms and meetings are read first: notices name them.

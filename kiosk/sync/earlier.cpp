@@ -2,14 +2,17 @@
 
 #include <limits>
 
-#include "pack/folder.h"
+#include "pack/spelling.h"
 
 namespace hearth::sync {
 
 std::optional<std::string> name_in(const Snapshot& snapshot, const std::filesystem::path& folder,
                                    std::string_view name) {
   const auto opened = pack::Folder::open(snapshot.files, folder);
-  return opened ? opened->find(name) : std::nullopt;
+  if (!opened) return std::nullopt;
+  for (const auto& table : kTables)
+    if (table.name() == name) return opened->table_file(table.table);
+  return opened->find(name);
 }
 
 std::optional<std::string> bytes_in(const Snapshot& snapshot, const std::filesystem::path& folder,
@@ -27,21 +30,25 @@ void Earlier::keep(const Snapshot& shown, const std::filesystem::path& folder,
   const auto add = [&](std::string_view name, std::size_t rows) {
     auto bytes = bytes_in(shown, folder, name);
     if (!bytes) return;
-    names_.emplace(name);
-    files_.emplace(name, File{*std::move(bytes), rows});
+    auto written = name_in(shown, folder, name).value();
+    names_.insert(written);
+    files_.emplace(name, File{std::move(written), *std::move(bytes), rows});
   };
   add(kManifest, 0);
-  for (const auto& table : kTables) add(table.name, table.rows(listing));
+  for (const auto& table : kTables) add(table.name(), table.rows(listing));
 }
 
-const std::string* Earlier::bytes(std::string_view name) const {
-  const auto found = files_.find(name);
-  return found == files_.end() ? nullptr : &found->second.bytes;
+std::optional<std::string> Earlier::written(std::string_view name) const {
+  for (const auto& one : names_) {
+    const bool table = name != kManifest && pack::is_table_file(one);
+    if (pack::same_word(table ? one.substr(0, one.rfind('.')) : one, name)) return one;
+  }
+  return std::nullopt;
 }
 
-std::size_t Earlier::rows(std::string_view name) const {
+const Earlier::File* Earlier::file(std::string_view name) const {
   const auto found = files_.find(name);
-  return found == files_.end() ? 0 : found->second.rows;
+  return found == files_.end() ? nullptr : &found->second;
 }
 
 }  // namespace hearth::sync

@@ -9,21 +9,23 @@
 #include <string>
 
 #include "listing/listing.h"
+#include "pack/folder.h"
 #include "sync/snapshot.h"
 
 namespace hearth::sync {
 
-// The files that a listing is made of, as the data format names them.
-inline constexpr std::string_view kManifest = "pack.toml";
+// The files that a listing is made of, by what they are and not by how they end.
+inline constexpr std::string_view kManifest = pack::kManifestFile;
 struct TableKind {
-  std::string_view name;
+  pack::TableName table;
   std::size_t (*rows)(const listing::Listing&);
+  std::string_view name() const { return pack::word_of(table); }
 };
 inline constexpr TableKind kTables[] = {
-    {"meetings.csv", [](const listing::Listing& all) { return all.meetings.size(); }},
-    {"resources.csv", [](const listing::Listing& all) { return all.resources.size(); }},
-    {"rooms.csv", [](const listing::Listing& all) { return all.rooms.size(); }},
-    {"notices.csv", [](const listing::Listing& all) { return all.notices.size(); }},
+    {pack::TableName::meetings, [](const listing::Listing& all) { return all.meetings.size(); }},
+    {pack::TableName::resources, [](const listing::Listing& all) { return all.resources.size(); }},
+    {pack::TableName::rooms, [](const listing::Listing& all) { return all.rooms.size(); }},
+    {pack::TableName::notices, [](const listing::Listing& all) { return all.notices.size(); }},
 };
 
 class Earlier {
@@ -35,23 +37,24 @@ class Earlier {
   void keep(const Snapshot& shown, const std::filesystem::path& folder,
             const listing::Listing& listing);
 
-  bool had(std::string_view name) const { return names_.contains(std::string(name)); }
+  // `name`: kManifest or that of a table. As it was written in the folder; none: it was not there.
+  std::optional<std::string> written(std::string_view name) const;
   const std::set<std::string>& names() const { return names_; }
-  // Null when it is not known what the file said.
-  const std::string* bytes(std::string_view name) const;
-  std::size_t rows(std::string_view name) const;  // 0 when it is not known
-
- private:
   struct File {
+    std::string name;  // as it was written in the folder
     std::string bytes;
     std::size_t rows = 0;
   };
-  std::set<std::string> names_;
+  // Null when it is not known what the file said.
+  const File* file(std::string_view name) const;
+
+ private:
+  std::set<std::string> names_;  // as they are written in the folder
   std::map<std::string, File, std::less<>> files_;
 };
 
-// The name of this file as it is written in the folder ("Meetings.CSV"), and what it says; none
-// when it is missing or cannot be read.
+// The name of this file as it is written in the folder ("Meetings.CSV", "meetings.ods"), and what
+// it says; none when it is missing or cannot be read. `name`: kManifest or that of a table.
 std::optional<std::string> name_in(const Snapshot& snapshot, const std::filesystem::path& folder,
                                    std::string_view name);
 std::optional<std::string> bytes_in(const Snapshot& snapshot, const std::filesystem::path& folder,

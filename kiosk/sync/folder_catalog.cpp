@@ -81,17 +81,19 @@ Trouble FolderCatalog::of_all(std::string detail) const {
 // Puts the file as it was before in the place of a bad one; false when what is shown has to stay.
 bool FolderCatalog::stand_in(Snapshot& snapshot, std::string_view name, Trouble trouble,
                              Read& into) const {
-  const auto* bytes = earlier_.bytes(name);
-  const bool had = earlier_.had(name);
-  if (bytes) {
+  const auto* const before = earlier_.file(name);
+  const bool had = earlier_.written(name).has_value();
+  if (before != nullptr) {
+    // A table may have been a workbook before, or have become one.
     snapshot.files.fail_read(folder_ / trouble.file, "");
-    snapshot.files.put(folder_ / trouble.file, *bytes);
+    snapshot.files.remove(folder_ / trouble.file);
+    snapshot.files.put(folder_ / before->name, before->bytes);
   }
-  trouble.kind = bytes ? Trouble::Kind::earlier_file
-                 : had ? Trouble::Kind::earlier_all
-                       : Trouble::Kind::not_shown;
+  trouble.kind = before != nullptr ? Trouble::Kind::earlier_file
+                 : had             ? Trouble::Kind::earlier_all
+                                   : Trouble::Kind::not_shown;
   into.troubles.push_back(std::move(trouble));
-  return bytes != nullptr || !had;
+  return before != nullptr || !had;
 }
 
 FolderCatalog::Read FolderCatalog::read(Snapshot& snapshot) const {

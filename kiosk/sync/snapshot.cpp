@@ -7,22 +7,24 @@
 
 #include "base/clutter.h"
 #include "base/folder_stamps.h"
+#include "pack/folder.h"
 #include "pack/pictures.h"
 #include "pack/spelling.h"
+#include "pack/table_rows.h"
 
 namespace hearth::sync {
 
 namespace {
 
-constexpr std::size_t kLargestFile = 32u << 20;  // of a table, as pack has it
 constexpr int kTries = 3;
-constexpr std::string_view kRead[] = {".csv", ".toml", ".md"};
+constexpr std::string_view kTexts[] = {".toml", ".md"};
 constexpr const char* kTooMany =
     "There are more than 64 MB of pictures; take out what is not used.";
 
 bool is_read(const std::filesystem::path& name) {
   const auto ending = pack::folded(name.extension().string());
-  return std::find(std::begin(kRead), std::end(kRead), ending) != std::end(kRead);
+  return pack::is_table_file(name.string()) ||
+         std::find(std::begin(kTexts), std::end(kTexts), ending) != std::end(kTexts);
 }
 
 void mix(std::size_t& digest, std::string_view text) {
@@ -54,7 +56,7 @@ class Copying {
     // However many pictures there are, memory holds no more of them than can be shown.
     auto bytes = pictures_ > pack::kAllPictures && picture
                      ? base::Result<std::string>(base::Error{kTooMany, path.string()})
-                     : files_.read(path, picture ? pack::kLargestPicture : kLargestFile);
+                     : files_.read(path, picture ? pack::kLargestPicture : pack::kLargestTable);
     if (bytes && picture) pictures_ += bytes->size();
     mix(into_.digest, bytes ? std::string_view(*bytes) : bytes.error().message);
     if (!bytes) into_.files.fail_read(path, bytes.error().message);

@@ -41,40 +41,41 @@ const pack::Message* of_first_row(const pack::Reading& reading, const std::strin
 }  // namespace
 
 std::string detail(const pack::Message& message) {
-  auto text = pack::describe(message);
-  text.erase(0, message.file.size());
-  text.erase(0, text.find_first_not_of(",: "));
-  return text;
+  const auto place = pack::place_of(message);
+  return place.empty() ? message.text : place + ": " + message.text;
 }
 
 std::vector<Flaw> flaws(const Snapshot& snapshot, const std::filesystem::path& folder,
                         const pack::Reading& reading, const Earlier& earlier) {
   std::vector<Flaw> found;
   for (const auto& table : kTables) {
-    const bool had = earlier.had(table.name);
-    const auto file = name_in(snapshot, folder, table.name);
+    const auto name = table.name();
+    const auto had = earlier.written(name);
+    const auto* const before = earlier.file(name);
+    const auto file = name_in(snapshot, folder, name);
     if (!file) {
       if (had)
-        found.push_back({table.name, std::string(table.name),
-                         "The file is gone; put it back, or save one with only its first row."});
+        found.push_back(
+            {name, *had, "The file is gone; put it back, or save one with only its first row."});
       continue;
     }
     if (const auto* mistake = of_whole_file(reading, *file)) {
-      found.push_back({table.name, *file, detail(*mistake)});
+      found.push_back({name, *file, detail(*mistake)});
       continue;
     }
-    const auto bytes = bytes_in(snapshot, folder, table.name);
+    const auto bytes = bytes_in(snapshot, folder, name);
     if (!had || !bytes) continue;
-    const auto* before = earlier.bytes(table.name);
+    const bool workbook = pack::is_workbook(*file);
     const auto rows = table.rows(reading.listing);
     const auto* mistake = of_first_row(reading, *file);
-    if (is_blank(*bytes))
-      found.push_back({table.name, *file,
-                       "The file is empty; save the table again, with at least its first row."});
+    if (!workbook && is_blank(*bytes))
+      found.push_back(
+          {name, *file, "The file is empty; save the table again, with at least its first row."});
     else if (rows == 0 && mistake != nullptr)
-      found.push_back({table.name, *file, "No row of it can be read; " + detail(*mistake)});
-    else if (before && rows < earlier.rows(table.name) && is_broken_off(*bytes, *before))
-      found.push_back({table.name, *file,
+      found.push_back({name, *file, "No row of it can be read; " + detail(*mistake)});
+    else if (!workbook && before != nullptr && rows < before->rows &&
+             is_broken_off(*bytes, before->bytes))
+      found.push_back({name, *file,
                        "The file ends in the middle of a row, as if copying it was broken off; "
                        "save it again."});
   }
@@ -89,6 +90,8 @@ std::vector<Trouble> left_out(const pack::Reading& reading) {
     });
     if (known != troubles.end())
       ++known->rows;
+    else if (message.line == 0 && pack::is_table_file(message.file))
+      troubles.push_back({Trouble::Kind::not_shown, message.file, 0, detail(message)});
     else
       troubles.push_back({Trouble::Kind::rows_left_out, message.file, 1, detail(message)});
   }

@@ -23,7 +23,8 @@ struct Flaw {
 std::vector<Flaw> flaws(const Snapshot& snapshot, const std::filesystem::path& folder,
                         const pack::Reading& reading, const Earlier& earlier);
 
-// The rows and keys that were left out, one trouble a file.
+// The rows and keys that were left out, one trouble a file; and a table's second file, which is not
+// shown.
 std::vector<Trouble> left_out(const pack::Reading& reading);
 
 // A message without the file's name: "row 12, column Time: This is no time."

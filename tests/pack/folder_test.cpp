@@ -31,7 +31,7 @@ TEST_CASE("a file that staff believe to be read, and that is not, is told") {
         "meeting.csv: This file was not read; \"meetings.csv\" may be meant.");
   CHECK(says(only(FolderOf().put("Meetings (1).csv", "Name\n").read().warnings),
              "Meetings (1).csv: This file was not read"));
-  CHECK(says(only(FolderOf().put("meetings.xlsx", "PK").read().warnings), "save its table as"));
+  CHECK(says(only(FolderOf().put("meetings.xls", "PK").read().warnings), "save it as"));
   CHECK(says(only(FolderOf().put("image/a.png", "x").read().warnings), "\"images\" may be meant"));
 }
 

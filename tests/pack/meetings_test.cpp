@@ -207,8 +207,8 @@ TEST_CASE("a room is looked up in rooms.csv") {
   CHECK(reading.listing.meetings.at(0).room == "Room A");
   CHECK(
       only(reading.warnings) ==
-      "meetings.csv, row 4, column Room: The room \"Cellar\" is not in rooms.csv, so the way to it "
-      "is not shown.");
+      "meetings.csv, row 4, column Room: The room \"Cellar\" is not in the table of rooms, so the "
+      "way to it is not shown.");
   CHECK(row("Room", "Cellar").warnings.empty());
 }
 
