@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,13 +28,33 @@ class StaffBlocks {
     std::string number, of;
   };
   void counts(const std::vector<Count>& all);
+  // Words to compare one by one, each with its number.
+  void numbered(const std::vector<std::string>& all);
+  // What comes until end_card() stands on a card of its own, which may go on over the page.
+  void begin_card();
+  void end_card();
   void paragraph(std::string_view text, bool strong = false);
   void fact(std::string_view name, std::string_view value);  // a line: what, and what it is
   // What happened, when and by whom.
-  void happening(ui::Icon icon, std::string_view what, std::string_view more, bool care = false);
+  enum class Tone { plain, good, care };
+  void happening(ui::Icon icon, std::string_view what, std::string_view more, Tone tone);
   void note(std::string_view id, ui::Icon icon, std::string_view text, bool care = false);
   void button(std::string_view id, std::string_view label, const ui::ButtonLook& look,
               std::function<void()> chosen);
+  // Two beside each other where their words have room; the second is what one came for.
+  struct Button {
+    std::string id, label;
+    ui::ButtonLook look;
+    std::function<void()> chosen;
+  };
+  void buttons(Button first, Button second);
+  // A row that leads somewhere and begins with a time; `care`: it is not as planned.
+  void timed_row(std::string_view id, std::string_view time, std::string_view label,
+                 std::string_view line, bool care, std::function<void()> chosen);
+  // What visitors will see of it: the time struck out, and why.
+  void called_off(std::string_view time, std::string_view label, std::string_view why);
+  // Something with a button of its own: what, and how long.
+  void entry(ui::Icon icon, std::string_view title, std::string_view line, Button button);
   // A row that leads somewhere.
   void row(std::string_view id, std::string_view label, std::string_view at_end,
            std::function<void()> chosen, bool selected = false);
@@ -44,8 +65,9 @@ class StaffBlocks {
 
  private:
   ui::Canvas& canvas_;
-  float width_;
+  float width_;  // of what is added next
   std::vector<ui::Block> blocks_;
+  std::optional<std::size_t> card_;  // where the open card begins
 };
 
 }  // namespace hearth::screens

@@ -13,10 +13,12 @@ void draw_staff_check_ins(Stage& stage, const StaffPlaceBox& box) {
   blocks.paragraph(words.tr("This kiosk can’t read them. Days before today are counted."));
   if (!session.told.empty()) blocks.note("staff.told", ui::Icon::info, session.told);
   const auto waiting = stage.slips ? stage.slips->waiting(stage.today()) : std::vector<SlipDay>();
+  if (!waiting.empty()) blocks.begin_card();
   for (const auto& day : waiting)
     blocks.fact(words.date(day.day), day.about <= 10
                                          ? std::string(words.tr("10 or fewer"))
                                          : words.phrase("About {count}", {{"count", day.about}}));
+  if (!waiting.empty()) blocks.end_card();
   if (waiting.empty()) {
     blocks.paragraph(words.tr("None wait to be copied."));
   } else {

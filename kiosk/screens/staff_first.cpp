@@ -16,17 +16,34 @@ void add_words(Stage& stage, StaffBlocks& blocks, const sync::Progress& progress
   blocks.title(words.tr("Compare six words"));
   blocks.paragraph(
       words.tr("hearth-pack keygen printed six words. Are they these, in this order?"));
-  std::string all;
-  for (const auto& word : progress.words) all += (all.empty() ? "" : " · ") + word;
-  blocks.note("first.words", ui::Icon::shield, ui::isolate_ltr(all));
-  blocks.button("first.same", words.tr("They are the same"),
-                {.kind = ui::ButtonKind::primary, .icon = ui::Icon::check},
-                [&stage] { stage.packs->confirm_trust({}); });
-  blocks.button("first.differ", words.tr("They differ"), {.icon = ui::Icon::x}, [&stage] {
-    stage.packs->reject_trust();
-    stage.staff->told = stage.words().tr(
-        "Then this stick is not the one that was made. Take it out and ask who made it.");
-  });
+  blocks.numbered({progress.words.begin(), progress.words.end()});
+  blocks.buttons(
+      {"first.differ",
+       std::string(words.tr("They differ")),
+       {.icon = ui::Icon::x},
+       [&stage] {
+         stage.packs->reject_trust();
+         stage.staff->told = stage.words().tr(
+             "Then this stick is not the one that was made. Take it out and ask who made it.");
+       }},
+      {"first.same",
+       std::string(words.tr("They are the same")),
+       {.kind = ui::ButtonKind::primary, .icon = ui::Icon::check},
+       [&stage] { stage.packs->confirm_trust({}); }});
+}
+
+void add_steps(Stage& stage, StaffBlocks& blocks) {
+  const auto& words = stage.words();
+  const auto tone = StaffBlocks::Tone::good;
+  blocks.begin_card();
+  blocks.title(words.tr("What comes next"));
+  blocks.happening(ui::Icon::usb, words.tr("Put the stick in."),
+                   words.tr("The kiosk reads it by itself."), tone);
+  blocks.happening(ui::Icon::shield, words.tr("Check its six words."),
+                   words.tr("They tell that nobody has exchanged the stick."), tone);
+  blocks.happening(ui::Icon::lock, words.tr("Choose a PIN."),
+                   words.tr("It is for the first lead, who can then give others one."), tone);
+  blocks.end_card();
 }
 
 }  // namespace
@@ -39,10 +56,9 @@ void draw_staff_first_stick(Stage& stage, const StaffPlaceBox& box) {
   if (packs.progress.stage == Step::first_trust) {
     add_words(stage, blocks, packs.progress);
   } else {
-    blocks.title(words.tr("This kiosk waits for its first stick"));
-    blocks.paragraph(
-        words.tr("Put in the stick with the trust list and the first pack, both made "
-                 "with hearth-pack."));
+    blocks.headline(ui::Icon::usb, words.tr("This kiosk waits for its first stick"),
+                    words.tr("Put in the stick with the trust list and the first pack, both made "
+                             "with hearth-pack."));
     if (const auto said = stick_words(stage)) {
       blocks.note("first.stick", said->refused ? ui::Icon::warn : ui::Icon::usb, said->brief,
                   said->refused);
@@ -53,6 +69,7 @@ void draw_staff_first_stick(Stage& stage, const StaffPlaceBox& box) {
       blocks.note("first.stick", ui::Icon::check,
                   words.tr("The trust list is here. A pack comes next."));
     }
+    add_steps(stage, blocks);
     if (packs.fault)
       blocks.note("first.fault", ui::Icon::warn, words.tr(packs.fault->message), true);
   }

@@ -14,6 +14,7 @@ constexpr int kFields = 12;
 
 void add_clock(Stage& stage, StaffBlocks& blocks) {
   const auto& words = stage.words();
+  blocks.begin_card();
   blocks.title(words.tr("Clock"));
   blocks.fact(words.date(stage.today()), words.time(stage.local_now()));
   const auto& issued = stage.catalog.center().issued;
@@ -24,13 +25,16 @@ void add_clock(Stage& stage, StaffBlocks& blocks) {
                 true);
   else
     blocks.paragraph(words.tr("Nothing says that it is wrong."));
+  blocks.end_card();
 }
 
 void add_troubles(Stage& stage, StaffBlocks& blocks) {
   const auto& words = stage.words();
+  blocks.begin_card();
   blocks.title(words.tr("Last trouble"));
   if (stage.troubles.empty()) blocks.paragraph(words.tr("None."));
   for (const auto& trouble : stage.troubles) blocks.paragraph(sync::sentence(trouble));
+  blocks.end_card();
 }
 
 }  // namespace
@@ -40,12 +44,14 @@ void draw_staff_kiosk(Stage& stage, const StaffPlaceBox& box) {
   auto& session = *stage.staff;
   StaffBlocks blocks(stage.canvas, box.content.w);
   add_clock(stage, blocks);
+  blocks.begin_card();
   blocks.title(words.tr("Screen, touch and sound"));
   blocks.button("kiosk.touch", words.tr("Test the screen"), {.icon = ui::Icon::hand}, [&session] {
     session.touched_fields = 0;
     session.go(visit::StaffPlace::touch_test);
   });
   blocks.paragraph(words.tr("There is no loudspeaker yet."));
+  blocks.end_card();
   add_troubles(stage, blocks);
   if (session.role == staff::Role::lead)
     blocks.button("kiosk.people", words.tr("PINs"), {.icon = ui::Icon::user},

@@ -134,14 +134,14 @@ struct Line {
   base::Instant at;
   ui::Icon icon;
   std::string what, more;
-  bool care = false;
+  StaffBlocks::Tone tone = StaffBlocks::Tone::plain;
 };
 
 Line line_of(const Stage& stage, const staff::Deed& deed) {
   return {
       deed.at, icon_of(deed.kind), deed_words(stage.words(), deed),
       stage.words().phrase("{name} · {when}", {{"name", deed.who}, {"when", when(stage, deed.at)}}),
-      deed.kind == staff::Deed::Kind::missed};
+      deed.kind == staff::Deed::Kind::missed ? StaffBlocks::Tone::care : StaffBlocks::Tone::plain};
 }
 
 Line line_of(const Stage& stage, const sync::Happening& one) {
@@ -153,13 +153,14 @@ Line line_of(const Stage& stage, const sync::Happening& one) {
   Line line{one.at, ui::Icon::history, {}, when(stage, one.at)};
   switch (one.kind) {
     case Kind::installed:
-      line.icon = ui::Icon::checkc;
+      line.icon = ui::Icon::check;
+      line.tone = StaffBlocks::Tone::good;
       line.what = said(N_("Put on the screen: {what}"));
       break;
     case Kind::refused: {
       const auto why = refusal_words(words, one.refusal);
       line.icon = ui::Icon::shieldx;
-      line.care = true;
+      line.tone = StaffBlocks::Tone::care;
       line.what = words.phrase("{title}: {what}", {{"title", why.title}, {"what", one.what}});
       line.more += "\n" + why.happened + " " + why.to_do;
       if (!one.detail.empty()) line.more += "\n" + ui::isolate_ltr(one.detail);
@@ -197,19 +198,21 @@ void add_history(Stage& stage, StaffBlocks& blocks) {
                    [](const Line& a, const Line& b) { return a.at > b.at; });
   if (lines.size() > kShown) lines.resize(kShown);
   blocks.title(stage.words().tr("History"));
-  for (const auto& line : lines) blocks.happening(line.icon, line.what, line.more, line.care);
+  for (const auto& line : lines) blocks.happening(line.icon, line.what, line.more, line.tone);
 }
 
 }  // namespace
 
 void draw_staff_listings(Stage& stage, const StaffPlaceBox& box) {
   StaffBlocks blocks(stage.canvas, box.content.w);
+  blocks.begin_card();
   add_headline(stage, blocks);
   add_counts(stage, blocks);
   if (stage.packs)
     add_pack(stage, blocks);
   else
     add_dates(stage, blocks);
+  blocks.end_card();
   if (stage.packs) add_ways(stage, blocks);
   add_history(stage, blocks);
   ui::draw_pages(stage.canvas, box.content, blocks.all(), stage.staff->page);

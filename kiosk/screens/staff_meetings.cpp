@@ -103,16 +103,16 @@ void draw_staff_meetings(Stage& stage, const StaffPlaceBox& box) {
   for (const auto& one : today) {
     const auto& meeting = stage.catalog.meeting(one.meeting);
     const auto pills = status_pills(stage, one);
-    auto end = when_and_where(stage, one);
-    if (one.status != Status::on && !pills.empty())
-      end = words.phrase("{time} · {state}", {{"time", words.time(stage.zone().local(one.start))},
-                                              {"state", pills.front().text}});
-    blocks.row("today." + meeting.id + "." + std::to_string(one.start.time_since_epoch().count()),
-               stage.choose(meeting.name).text, end, [&stage, id = meeting.id] {
-                 stage.staff->meeting = id;
-                 stage.staff->reason = Reason::none;
-                 stage.staff->go(StaffPlace::cancel);
-               });
+    const bool off = one.status != Status::on && !pills.empty();
+    blocks.timed_row(
+        "today." + meeting.id + "." + std::to_string(one.start.time_since_epoch().count()),
+        words.time(stage.zone().local(one.start)), stage.choose(meeting.name).text,
+        off ? pills.front().text : place_line(stage, meeting, true).text, off,
+        [&stage, id = meeting.id] {
+          stage.staff->meeting = id;
+          stage.staff->reason = Reason::none;
+          stage.staff->go(StaffPlace::cancel);
+        });
   }
   ui::draw_pages(stage.canvas, box.content, blocks.all(), session.page);
 }
@@ -139,13 +139,17 @@ void draw_staff_cancel(Stage& stage, const StaffPlaceBox& box) {
     blocks.paragraph(words.tr("Only today’s meeting. You can undo this."));
     blocks.title(words.tr("Tell visitors why"));
     blocks.add(reason_chips(stage, box.content.w));
-    blocks.note("cancel.seen", ui::Icon::eye,
-                words.phrase("Visitors will see: {text}",
-                             {{"text", words.tr(words_of(session.reason).title)}}));
-    blocks.button("cancel.do", words.tr("Cancel it today"),
-                  {.kind = ui::ButtonKind::primary, .icon = ui::Icon::xc},
-                  [&stage, number = *meeting] { cancel(stage, number); });
-    blocks.button("cancel.keep", words.tr("Keep the meeting"), {}, [&session] { session.back(); });
+    blocks.title(words.tr("Visitors will see"));
+    blocks.called_off(words.time(stage.zone().local(occurrence->start)), name,
+                      words.tr(words_of(session.reason).title));
+    blocks.buttons({"cancel.keep",
+                    std::string(words.tr("Keep the meeting")),
+                    {},
+                    [&session] { session.back(); }},
+                   {"cancel.do",
+                    std::string(words.tr("Cancel it today")),
+                    {.kind = ui::ButtonKind::primary, .icon = ui::Icon::xc},
+                    [&stage, number = *meeting] { cancel(stage, number); }});
   } else {
     blocks.title(name);
     blocks.paragraph(status_pills(stage, *occurrence).front().text, true);

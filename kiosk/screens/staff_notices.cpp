@@ -49,6 +49,7 @@ void begin_notice(Stage& stage, Subject subject) {
 // Two beside each other where their words have room.
 void add_offers(Stage& stage, StaffBlocks& blocks) {
   auto& canvas = stage.canvas;
+  const auto& theme = canvas.theme();
   const std::size_t columns = canvas.large() ? 1 : 2;
   const float each =
       columns == 1 ? blocks.width() : (blocks.width() - kGap) / static_cast<float>(columns);
@@ -56,7 +57,7 @@ void add_offers(Stage& stage, StaffBlocks& blocks) {
     return ui::TileLook{words_of(subject).icon,
                         stage.words().tr(words_of(subject).offer),
                         {},
-                        canvas.theme().quiet,
+                        {theme.surface, theme.edge, theme.ink},
                         ui::TileShape::compact};
   };
   for (std::size_t first = 0; first < kOffered.size(); first += columns) {
@@ -122,10 +123,12 @@ void draw_staff_notices(Stage& stage, const StaffPlaceBox& box) {
   if (!session.told.empty()) blocks.note("staff.told", ui::Icon::checkc, session.told);
   for (const auto& one : posted)
     if (one.subject != Subject::meeting_cancelled && one.until >= stage.today())
-      blocks.row(
-          "end." + std::to_string(one.number), shown_title(stage, one),
-          words.phrase("{until} · Take it down", {{"until", lasts(stage, one.from, one.until)}}),
-          [&stage, number = one.number] { end_notice(stage, number); });
+      blocks.entry(words_of(one.subject).icon, shown_title(stage, one),
+                   lasts(stage, one.from, one.until),
+                   {"end." + std::to_string(one.number),
+                    std::string(words.tr("Take it down")),
+                    {},
+                    [&stage, number = one.number] { end_notice(stage, number); }});
   for (const auto& notice : stage.catalog.notices())
     if (!notice.id.starts_with(staff::kPostedId) &&
         (!notice.until || *notice.until >= stage.today()) &&

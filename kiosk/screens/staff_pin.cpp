@@ -14,9 +14,11 @@ using ui::Rect;
 
 constexpr float kPadTall = 92 + 24 + 4 * 124 + 3 * 16;  // dots and keys, where there is room
 
-// The words lie in the panel where there is one, else above the pad. Returns the pad's box.
-Rect draw_words(Stage& stage, const StaffPlaceBox& box, const StaffBlocks& said) {
+// The words lie on a card in the panel where there is one, else above the pad. Returns the pad's
+// box.
+Rect draw_words(Stage& stage, const StaffPlaceBox& box, StaffBlocks& said) {
   auto& canvas = stage.canvas;
+  if (!canvas.portrait()) said.end_card();
   const float tall = ui::height_of(said.all());
   if (!canvas.portrait()) {
     ui::draw_pages(canvas, box.panel, said.all(), stage.staff->page);
@@ -25,7 +27,9 @@ Rect draw_words(Stage& stage, const StaffPlaceBox& box, const StaffBlocks& said)
   }
   // Look above, touch below.
   const float pad = std::min(box.content.h - tall - 28, kPadTall);
-  ui::draw_blocks(said.all(), {.last = static_cast<int>(said.all().size())}, box.content);
+  const float above = std::max(0.0F, box.content.h - tall - 48 - pad);
+  ui::draw_blocks(said.all(), {.last = static_cast<int>(said.all().size())},
+                  {box.content.x, box.content.y + above, box.content.w, tall});
   return {box.content.x, box.content.bottom() - pad, box.content.w, pad};
 }
 
@@ -53,6 +57,7 @@ void draw_staff_pin(Stage& stage, const StaffPlaceBox& box) {
   if (person == nullptr || !session.pin) return session.go(visit::StaffPlace::who);
   const auto wait = staff::wait_left(*person, stage.now);
   StaffBlocks said(canvas, words_width(box, canvas));
+  if (!canvas.portrait()) said.begin_card();
   said.title(person->name);
   if (wait.count() > 0) {
     said.note("pin.wait", ui::Icon::clock,
@@ -85,6 +90,7 @@ void draw_staff_new_pin(Stage& stage, const StaffPlaceBox& box) {
     return ui::draw_pages(canvas, box.content, why.all(), session.page);
   }
   StaffBlocks said(canvas, words_width(box, canvas));
+  if (!canvas.portrait()) said.begin_card();
   said.title(words.phrase("A PIN for {name}", {{"name", session.chosen}}));
   if (!session.told.empty()) said.note("staff.told", ui::Icon::warn, session.told, true);
   said.paragraph(session.again ? words.tr("Once more, the same.")

@@ -14,6 +14,8 @@ namespace {
 using ui::Rect;
 using visit::StaffPlace;
 
+constexpr float kBelowHeader = 36;  // units that a flat header leaves
+
 struct Place {
   StaffPlace place;
   const char* name;  // in the semantic tree
@@ -71,6 +73,7 @@ ui::Stage draw_header(Stage& stage) {
                              .line = closes,
                              .clock = words.time(stage.local_now()),
                              .hue = {theme.scene_foot, theme.on_scene_foot, theme.ink},
+                             .flat = true,
                              .words = theme.on_scene_foot});
 }
 
@@ -85,9 +88,10 @@ void draw_tabs(Stage& stage, StaffPlaceBox& box) {
   auto place = box.panel;
   if (canvas.portrait()) {
     place = box.content;
+    if (!canvas.look().reach) place.y -= kBelowHeader;
     place.h = ui::tabs_height(canvas, tabs, place.w);
-    box.content.y += place.h + 28;
-    box.content.h -= place.h + 28;
+    box.content.h -= place.bottom() + 36 - box.content.y;
+    box.content.y = place.bottom() + 36;
   }
   const auto chosen = ui::tabs(canvas, place, tabs);
   for (const auto& one : kPlaces)

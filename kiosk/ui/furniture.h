@@ -30,6 +30,7 @@ struct HeaderLook {
   std::string_view title, line, clock;
   Hue hue;
   bool ground = true;  // false: no band and no sky, the screen lies on a ground of its own
+  bool flat = false;   // a straight edge: staff's, which is no visitor's screen
   std::optional<Color> words = {};  // on a dark tint; none: the hue's deep colour, as in the badge
 };
 Stage header(Canvas& canvas, const HeaderLook& look);

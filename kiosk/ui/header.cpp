@@ -50,11 +50,13 @@ Stage portrait_header(Canvas& canvas, const HeaderLook& look) {
                canvas.look().theme, canvas.rtl());
   } else if (contrast) {
     canvas.fill({0, height - 18, canvas.width(), 4}, theme.line);
+  } else if (look.flat) {
+    canvas.fill({0, 0, canvas.width(), height - 24}, look.hue.tint);
   } else {
     canvas.painter().hill(canvas.on_glass({0, 0, canvas.width(), height}), look.hue.tint,
                           canvas.rtl());
   }
-  const float middle = (height - 34) / 2;
+  const float middle = (height - (look.flat ? 24 : 34)) / 2;
   const Rect badge{margin, middle - 52, 104, 104};
   canvas.fill(badge, theme.surface, 52);
   if (contrast) canvas.outline(badge, look.hue.mid, 52, 4);

@@ -54,11 +54,19 @@ Grid lying(const std::vector<Tab>& all, Rect box) {
           false};
 }
 
-bool draw(Canvas& canvas, Rect rect, const Tab& tab, bool icons) {
+// In one row upright they stand on a strip, and a bar marks the chosen one.
+bool on_strip(const Canvas& canvas, const std::vector<Tab>& all, const Grid& grid) {
+  return canvas.portrait() && grid.columns == static_cast<int>(all.size());
+}
+
+void draw_ground(Canvas& canvas, Rect rect, const Tab& tab, bool strip) {
   const auto& theme = canvas.theme();
-  const bool chosen = canvas.open(
-      tab.id, rect, {.role = Role::choice, .label = tab.label, .selected = tab.selected});
   const bool pressed = canvas.pressed(tab.id);
+  if (strip) {
+    if (pressed) canvas.fill(rect, theme.sunken);
+    if (tab.selected) canvas.fill({rect.x, rect.bottom() - 8, rect.w, 8}, theme.primary, 4);
+    return;
+  }
   canvas.fill(rect,
               tab.selected ? theme.primary_tint
               : pressed    ? theme.sunken
@@ -66,11 +74,19 @@ bool draw(Canvas& canvas, Rect rect, const Tab& tab, bool icons) {
               kKeyRadius);
   canvas.outline(rect, tab.selected ? theme.primary : theme.edge, kKeyRadius,
                  tab.selected ? 5 : theme.outline);
+}
+
+bool draw(Canvas& canvas, Rect rect, const Tab& tab, bool icons, bool strip) {
+  const auto& theme = canvas.theme();
+  const bool chosen = canvas.open(
+      tab.id, rect, {.role = Role::choice, .label = tab.label, .selected = tab.selected});
+  draw_ground(canvas, rect, tab, strip);
+  const auto ink = strip && tab.selected ? theme.primary : theme.ink;
   auto look = word_look(canvas);
-  look.color = theme.ink;
+  look.color = ink;
   if (canvas.portrait()) {
     look = canvas.unbroken(tab.label, look, rect.w - 2 * kPad, kSmallest);
-    canvas.icon(tab.icon, {rect.x + (rect.w - kIcon) / 2, rect.y + kPad, kIcon, kIcon}, theme.ink);
+    canvas.icon(tab.icon, {rect.x + (rect.w - kIcon) / 2, rect.y + kPad, kIcon, kIcon}, ink);
     const float top = rect.y + kPad + kIcon;
     canvas.text_middle({rect.x + kPad, top, rect.w - 2 * kPad, rect.bottom() - top - 6}, tab.label,
                        look);
@@ -95,13 +111,19 @@ float tabs_height(const Canvas& canvas, const std::vector<Tab>& all, float width
 
 std::string_view tabs(Canvas& canvas, Rect box, const std::vector<Tab>& all) {
   const auto grid = canvas.portrait() ? upright(canvas, all, box.w) : lying(all, box);
+  const bool strip = on_strip(canvas, all, grid);
+  if (strip) {
+    const auto& theme = canvas.theme();
+    canvas.fill({0, box.y, canvas.width(), grid.tall}, theme.surface);
+    canvas.fill({0, box.y + grid.tall - 2, canvas.width(), 2}, theme.line);
+  }
   std::string_view chosen;
   int at = 0;
   for (const auto& tab : all) {
     const Rect rect{box.x + static_cast<float>(at % grid.columns) * (grid.wide + kTargetGap),
                     box.y + static_cast<float>(at / grid.columns) * (grid.tall + kTargetGap),
                     grid.wide, grid.tall};
-    if (draw(canvas, rect, tab, grid.icons)) chosen = tab.id;
+    if (draw(canvas, rect, tab, grid.icons, strip)) chosen = tab.id;
     ++at;
   }
   return chosen;

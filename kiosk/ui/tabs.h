@@ -17,7 +17,8 @@ struct Tab {
 
 // Upright: the height that they take.
 float tabs_height(const Canvas& canvas, const std::vector<Tab>& all, float width);
-// In all of `box` lying, from its top upright. The id of the one that was just chosen, or empty.
+// In all of `box` lying, from its top upright, where one row stands on a strip across the screen.
+// The id of the one that was just chosen, or empty.
 std::string_view tabs(Canvas& canvas, Rect box, const std::vector<Tab>& all);
 
 }  // namespace hearth::ui
