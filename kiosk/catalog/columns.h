@@ -11,7 +11,7 @@
 
 namespace hearth::catalog {
 
-inline constexpr std::int64_t kVersion = 5;                 // PRAGMA user_version
+inline constexpr std::int64_t kVersion = 6;                 // PRAGMA user_version
 inline constexpr std::int64_t kApplicationId = 0x48525448;  // "HRTH": no other program's file
 
 // A question as a row of its own.
@@ -86,6 +86,7 @@ void columns(Pass& pass, Center& center) {
   pass.column("checkin_public_key", center.checkin.public_key);
   pass.column("checkin_free_text", center.checkin.free_text);
   pass.column("checkin_retain_days", center.checkin.retain_days);
+  pass.column("from_spreadsheets", center.from_spreadsheets);
 }
 
 template <typename Pass, Some<listing::HelpLine> HelpLine>

@@ -30,6 +30,8 @@ void add_show(CLI::App& program, Call& call);
 void add_diff(CLI::App& program, Call& call);
 void add_trust(CLI::App& program, Call& call);
 void add_read_pack(CLI::App& program, Call& call);
+void add_read_sheets(CLI::App& program, Call& call);
+void add_export(CLI::App& program, Call& call);
 void add_agenda(CLI::App& program, Call& call);
 void add_now(CLI::App& program, Call& call);
 void add_open(CLI::App& program, Call& call);

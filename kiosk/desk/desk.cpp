@@ -61,11 +61,13 @@ int run(const std::vector<std::string>& words, const Surroundings& around) {
     add_diff(program, call);
     add_trust(program, call);
     add_read_pack(program, call);
+    add_read_sheets(program, call);
     add_agenda(program, call);
     add_now(program, call);
     add_open(program, call);
     add_search(program, call);
     add_import(program, call);
+    add_export(program, call);
     add_collect(program, call);
     add_report(program, call);
     try {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "desk/commands.h"
+#include "desk/workbook_files.h"
 #include "pack/columns.h"
 #include "pack/csv.h"
 #include "schedule/zone.h"
@@ -121,7 +122,28 @@ std::vector<std::pair<std::string, std::string>> starter(const std::string& id, 
   };
 }
 
-void make(const std::string& name, Call& call) {
+// The same with each table as a workbook: name -> bytes, pack.toml last.
+base::Result<std::vector<std::pair<std::string, std::string>>> with_workbooks(
+    const std::vector<std::pair<std::string, std::string>>& files) {
+  std::map<pack::TableName, pack::TableRows> tables;
+  for (const auto table : pack::kTableNames)
+    for (const auto& [name, text] : files)
+      if (name == std::string(pack::word_of(table)) + ".csv")
+        tables.emplace(table, pack::rows_of_csv(text));
+  const auto books = workbook_files(tables, "en");
+  if (!books) return books.error();
+  std::vector<std::pair<std::string, std::string>> all(books->begin(), books->end());
+  all.push_back(files.back());
+  return all;
+}
+
+struct Options {
+  std::string folder;
+  bool workbooks = false;
+};
+
+void make(const Options& options, Call& call) {
+  const auto& name = options.folder;
   auto& files = call.around.files;
   const std::filesystem::path folder(name);
   if (files.exists(folder)) {
@@ -133,24 +155,33 @@ void make(const std::string& name, Call& call) {
       return call.refuse(kProblem, name + ": This folder is not empty; give a new one.");
   }
   const auto id = id_from(name_of(folder));
-  for (const auto& [file, bytes] : starter(id, call.around.clock.now()))
+  auto starting = starter(id, call.around.clock.now());
+  if (options.workbooks) {
+    auto books = with_workbooks(starting);
+    if (!books) return call.refuse(kProblem, books.error().sentence());
+    starting = *std::move(books);
+  }
+  for (const auto& [file, bytes] : starting)
     if (const auto written = files.replace(folder / file, bytes); !written)
       return call.refuse(kProblem, written.error().sentence());
   call.around.out
       << "A starter folder lies in " << name << ".\n"
       << "Next: write your center and its help lines into pack.toml and your meetings into\n"
-      << "meetings.csv; then \"hearth-pack check " << name << "\" reads it.\n";
+      << (options.workbooks ? "meetings.xlsx" : "meetings.csv") << "; then \"hearth-pack check "
+      << name << "\" reads it.\n";
 }
 
 }  // namespace
 
 void add_new(CLI::App& program, Call& call) {
   auto* const command = program.add_subcommand("new", "Makes a starter folder");
-  const auto folder = std::make_shared<std::string>();
-  command->add_option("DIR", *folder, "The folder to make; an empty one may be there")
+  const auto options = std::make_shared<Options>();
+  command->add_option("DIR", options->folder, "The folder to make; an empty one may be there")
       ->required()
       ->type_name("");
-  command->callback([folder, &call] { make(*folder, call); });
+  command->add_flag("--workbooks", options->workbooks,
+                    "Its tables are workbooks for Excel or LibreOffice instead of CSV");
+  command->callback([options, &call] { make(*options, call); });
 }
 
 }  // namespace hearth::desk

@@ -52,6 +52,7 @@ struct Center {
   std::vector<std::string> offers;
   std::vector<HelpLine> help_lines;
   CheckIn checkin;
+  bool from_spreadsheets = true;  // staff may adopt plain listings from a stick
   bool operator==(const Center&) const = default;
 
   bool has_offer(std::string_view offer) const {

@@ -150,6 +150,13 @@ void read_checkin(const toml::table& table, Reading& reading) {
   keys.tell_unknown();
 }
 
+void read_updates(const toml::table& table, Reading& reading) {
+  TomlKeys keys(table, "updates", reading);
+  if (keys.node("from_spreadsheets") != nullptr)
+    reading.listing.center.from_spreadsheets = keys.flag("from_spreadsheets");
+  keys.tell_unknown();
+}
+
 void read_help_line(const toml::table& table, Reading& reading) {
   TomlKeys keys(table, "help_line", reading);
   auto& center = reading.listing.center;
@@ -220,7 +227,12 @@ Status read_root(const toml::table& root, Reading& reading) {
     else
       keys.error("checkin", "What is said of the check-in begins with a line [checkin].");
   }
-  keys.node("updates");
+  if (const auto* node = keys.node("updates")) {
+    if (const auto* table = node->as_table())
+      read_updates(*table, reading);
+    else
+      keys.error("updates", "What is said of updates begins with a line [updates].");
+  }
   keys.tell_unknown();
   return {};
 }

@@ -9,22 +9,23 @@
 
 namespace hearth::pack {
 
-namespace {
-
-bool is_blank(const TableRow& row) {
-  return std::all_of(row.cells.begin(), row.cells.end(),
-                     [](const std::string& cell) { return cleaned(cell).empty(); });
+std::string csv_of(const TableRows& rows) {
+  std::vector<std::vector<std::string>> lines;
+  lines.reserve(rows.rows.size());
+  for (const auto& row : rows.rows) lines.push_back(row.cells);
+  return write_csv(lines);
 }
 
 TableRows rows_of_csv(std::string_view text) {
   TableRows rows;
   for (auto& row : parse_csv(text).rows)
     rows.rows.push_back({row.row, std::move(row.cells), row.unclosed_quote, {}});
-  std::erase_if(rows.rows, is_blank);
+  std::erase_if(rows.rows, [](const TableRow& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const std::string& cell) { return cleaned(cell).empty(); });
+  });
   return rows;
 }
-
-}  // namespace
 
 std::optional<TableRows> read_table_rows(const Folder& folder, TableName table, Reading& reading) {
   const auto file = folder.table_file(table);

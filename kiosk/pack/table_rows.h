@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "pack/reader.h"
@@ -34,5 +35,9 @@ inline constexpr std::size_t kLargestTable = 32u << 20;  // bytes of its file
 // None where there is no such file, or where it cannot be read, which `reading` then tells. Of a
 // workbook the sheet is taken whose first rows have the table's header.
 std::optional<TableRows> read_table_rows(const Folder& folder, TableName table, Reading& reading);
+
+// The table as CSV, which says the same.
+std::string csv_of(const TableRows& rows);
+TableRows rows_of_csv(std::string_view utf8);
 
 }  // namespace hearth::pack

@@ -3,15 +3,13 @@
 #include <signal.h>
 #include <unistd.h>
 
-#include <array>
-#include <cerrno>
-#include <new>
 #include <string>
 
 #include "base/child_process.h"
 #include "base/confinement.h"
 #include "base/files.h"
 #include "pack/limits.h"
+#include "sync/child_side.h"
 #include "sync/reading_answer.h"
 #include "sync/vocabulary.h"
 
@@ -22,27 +20,6 @@ namespace {
 using How = base::ChildEnding::How;
 using trust::Refusal;
 using trust::Refused;
-
-bool write_all(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto count = ::write(fd, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
-}
-
-std::string read_to_end(int fd) {
-  std::string bytes;
-  std::array<char, 1 << 16> block;
-  for (;;) {
-    const auto count = ::read(fd, block.data(), block.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0 || bytes.size() > pack::kLargestPack) return bytes;
-    bytes.append(block.data(), static_cast<std::size_t>(count));
-  }
-}
 
 Refused refusal_of(const base::ChildEnding& ending) {
   switch (ending.how) {
@@ -59,12 +36,6 @@ Refused refusal_of(const base::ChildEnding& ending) {
       break;
   }
   return {Refusal::reading_stopped, "exit code " + std::to_string(ending.code)};
-}
-
-// Wherever memory ends, also where no exception may pass, this is what is said of it.
-std::string hungry_answer;
-[[noreturn]] void answer_hungry() {
-  ::_exit(write_all(STDERR_FILENO, hungry_answer) ? 0 : 1);
 }
 
 }  // namespace
@@ -95,11 +66,11 @@ int read_as_child(const trust::Claim& claim, const std::filesystem::path& assets
   // From our own files, which are no stranger's, and before the first byte of the pack.
   const auto vocabulary =
       assets.empty() ? catalog::Vocabulary() : load_vocabulary(base::DiskFiles(), assets);
-  hungry_answer = write_answer(Refused{Refusal::reading_too_hungry, ""});
-  std::set_new_handler(answer_hungry);
+  answer_when_hungry(STDERR_FILENO, write_answer(Refused{Refusal::reading_too_hungry, ""}));
   const auto confined = base::confine({memory, seconds});
-  const auto read = confined ? read_pack(read_to_end(STDIN_FILENO), claim, vocabulary)
-                             : Refused{Refusal::reading_stopped, confined.error().message};
+  const auto read =
+      confined ? read_pack(read_to_end(STDIN_FILENO, pack::kLargestPack), claim, vocabulary)
+               : Refused{Refusal::reading_stopped, confined.error().message};
   if (const auto* refused = std::get_if<Refused>(&read))
     return write_all(STDERR_FILENO, write_answer(*refused)) ? 0 : 1;
   const auto& built = std::get<BuiltPack>(read);

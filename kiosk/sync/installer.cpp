@@ -8,6 +8,7 @@
 #include "pack/limits.h"
 #include "seal/digest.h"
 #include "seal/keys.h"
+#include "seal/signature.h"
 #include "trust/six_words.h"
 #include "trust/succession.h"
 
@@ -26,23 +27,35 @@ using trust::Refused;
 constexpr std::string_view kCatalogEnding = ".db";
 
 // Tells packs of the same number apart, such as the first of a new key.
-std::string name_of(const trust::Claim& claim, const std::string& bytes) {
+std::string name_of(const KeptPack& pack, const std::string& bytes) {
   const auto digest = seal::shown(seal::digest(bytes));
-  return claim.id + '-' + std::to_string(claim.sequence) + '-' + digest;
+  return pack.claim.id + '-' + pack.number() + '-' + digest;
 }
 
-std::string title_of(const PackSummary& summary, std::int64_t sequence) {
-  return summary.title + ", pack " + std::to_string(sequence);
+std::string title_of(const KeptPack& pack) {
+  return pack.summary.title + ", pack " + pack.number();
+}
+
+// What the kiosk's own signature says; nothing that comes from a stick may say so.
+std::string own_claim(const KeptPack& pack) {
+  return "hearth-kiosk:" + pack.claim.id + ':' + pack.number();
 }
 
 std::string title_of(const trust::TrustList& list) {
   return "trust list " + std::to_string(list.version);
 }
 
+// The oldest go. Of the packs that came on sticks the latest stays, however often it was changed
+// here: it is what the kiosk's own ones are made of.
 void trim(KioskRecord& record) {
-  while (record.packs.size() > kMostPacks) {
-    record.packs.erase(record.packs.begin());
-    if (record.shown > 0) --record.shown;
+  auto& packs = record.packs;
+  while (packs.size() > kMostPacks) {
+    const auto last = std::find_if(packs.rbegin(), packs.rend(),
+                                   [](const KeptPack& one) { return !one.is_own(); });
+    const std::size_t base = static_cast<std::size_t>(packs.rend() - last) - 1;
+    const std::size_t oldest = last != packs.rend() && base == 0 ? 1 : 0;
+    packs.erase(packs.begin() + static_cast<std::ptrdiff_t>(oldest));
+    if (record.shown > oldest) --record.shown;
   }
 }
 
@@ -82,16 +95,21 @@ Status Installer::restore_catalog() {
   const auto record = store_.record();
   const auto* const pack = record.shown_pack();
   if (pack == nullptr) return Error{"There is no pack to show.", ""};
-  const auto file = pack_file(pack->name, kPackEnding);
-  const auto bytes = files_.read(file, pack::kLargestPack);
+  const auto bytes = pack_bytes(*pack);
   if (!bytes) return bytes.error();
-  if (name_of(pack->claim, *bytes) != pack->name)
-    return Error{"This pack was damaged on the kiosk's disk; bring it again on a stick.",
-                 file.string()};
   const auto read = reader_.read(*bytes, pack->claim);
   if (const auto* refused = std::get_if<Refused>(&read))
-    return Error{trust::sentence(*refused), file.string()};
+    return Error{trust::sentence(*refused), pack_file(pack->name, kPackEnding).string()};
   return files_.replace(pack_file(pack->name, kCatalogEnding), std::get<BuiltPack>(read).catalog);
+}
+
+base::Result<std::string> Installer::pack_bytes(const KeptPack& pack) const {
+  const auto file = pack_file(pack.name, kPackEnding);
+  auto bytes = files_.read(file, pack::kLargestPack);
+  if (bytes && name_of(pack, *bytes) != pack.name)
+    return Error{"This pack was damaged on the kiosk's disk; bring it again on a stick.",
+                 file.string()};
+  return bytes;
 }
 
 // Files of packs that are not kept: what was interrupted, or is older than what is kept.
@@ -218,17 +236,14 @@ Progress Installer::take_pack(const base::Files& files, const PackOnStick& pack,
 
 Progress Installer::install(const std::string& bytes, const std::string& signature,
                             const trust::Accepted& accepted, BuiltPack built) {
-  const auto title = title_of(built.summary, accepted.claim.sequence);
+  KeptPack pack{"", accepted.claim, built.summary, accepted.key.name, clock_.now(), 0};
+  pack.name = name_of(pack, bytes);
+  const auto title = title_of(pack);
   // The catalog comes from a process that read what a stranger may have written.
   if (const auto catalog = catalog::Catalog::open_image(built.catalog); !catalog)
     return refuse({Refusal::reading_stopped, catalog.error().message}, title);
-  KeptPack pack{name_of(accepted.claim, bytes), accepted.claim, built.summary, accepted.key.name,
-                clock_.now()};
-  auto status = files_.replace(pack_file(pack.name, kPackEnding), bytes);
-  if (status)
-    status = files_.replace(pack_file(pack.name, std::string(kPackEnding).append(kSignatureEnding)),
-                            signature);
-  if (status) status = files_.replace(pack_file(pack.name, kCatalogEnding), built.catalog);
+  auto status = keep_files(pack.name, bytes, signature, built.catalog);
+  const auto before = record();
   // With this it is installed; before it, everything is as it was.
   if (status)
     status = store_.change([&](KioskRecord& record) -> Status {
@@ -247,7 +262,55 @@ Progress Installer::install(const std::string& bytes, const std::string& signatu
   progress.stage = Stage::installed;
   progress.summary = std::move(built.summary);
   progress.sequence = accepted.claim.sequence;
+  if (const auto* const own = before.shown_pack(); own != nullptr && own->is_own())
+    progress.replaced_own = own->number();
   return progress;
+}
+
+Status Installer::keep_files(const std::string& name, const std::string& bytes,
+                             const std::string& signature, const std::string& catalog) {
+  auto status = files_.replace(pack_file(name, kPackEnding), bytes);
+  if (status) status = files_.replace(signature_file(name), signature);
+  if (status) status = files_.replace(pack_file(name, kCatalogEnding), catalog);
+  return status;
+}
+
+std::string Installer::next_own_number() const {
+  const auto known = record();
+  const auto* const shown = known.shown_pack();
+  if (shown == nullptr) return {};
+  auto next = *shown;
+  next.revision = known.next_revision();
+  return next.number();
+}
+
+Status Installer::install_own(const std::string& bytes, const seal::SigningKey& key,
+                              const BuiltPack& built, const std::string& who) {
+  const auto known = record();
+  const auto* const shown = known.shown_pack();
+  if (shown == nullptr) return Error{N_("There is no pack on this kiosk."), ""};
+  if (const auto catalog = catalog::Catalog::open_image(built.catalog); !catalog)
+    return catalog.error();
+  KeptPack pack{"", shown->claim, built.summary, who, clock_.now(), known.next_revision()};
+  pack.name = name_of(pack, bytes);
+  auto status =
+      keep_files(pack.name, bytes, seal::sign(bytes, key, own_claim(pack)), built.catalog);
+  // With this it is shown; before it, everything is as it was.
+  if (status)
+    status = store_.change([&](KioskRecord& record) -> Status {
+      // What was undone is gone with it, and what was shown is one step back.
+      auto& packs = record.packs;
+      const auto next = packs.begin() + static_cast<std::ptrdiff_t>(record.shown) + 1;
+      const auto kept =
+          std::find_if(next, packs.end(), [](const auto& one) { return !one.is_own(); });
+      packs.insert(packs.erase(next, kept), pack);
+      ++record.shown;
+      trim(record);
+      record.note(happening(Kind::installed, title_of(pack), who));
+      return {};
+    });
+  clear_away();
+  return status;
 }
 
 Status Installer::step(std::ptrdiff_t by, const Happening& what, const Error& none) {
@@ -257,7 +320,7 @@ Status Installer::step(std::ptrdiff_t by, const Happening& what, const Error& no
     record.shown = static_cast<std::size_t>(to);
     const auto& pack = record.packs[record.shown];
     auto note = what;
-    note.what = title_of(pack.summary, pack.claim.sequence);
+    note.what = title_of(pack);
     record.note(std::move(note));
     return {};
   });

@@ -14,6 +14,7 @@
 
 #include "base/clock.h"
 #include "base/files.h"
+#include "seal/signing_key.h"
 #include "sync/kiosk_record.h"
 #include "sync/kiosk_store.h"
 #include "sync/reader.h"
@@ -38,6 +39,8 @@ struct Progress {
   std::int64_t sequence = 0;
   std::optional<trust::Refused> refused;
   std::array<std::string, 6> words;
+  std::string
+      replaced_own;  // Stage::installed: the kiosk's own pack that was shown until now, "42.1"
 };
 
 class Installer {
@@ -65,6 +68,16 @@ class Installer {
   // Somebody has compared the words of the last first_trust: they are the same.
   base::Status confirm_trust();
 
+  // The bytes of a pack that is kept; an error where the disk has damaged them.
+  base::Result<std::string> pack_bytes(const KeptPack& pack) const;
+
+  // What the next pack of the kiosk's own would be called: "42.1". Empty where none is shown.
+  std::string next_own_number() const;
+  // A pack that was made here of what is shown and of spreadsheets: kept, signed by the kiosk's own
+  // key, and shown. The floor stays. `who`: of staff, for the history.
+  base::Status install_own(const std::string& bytes, const seal::SigningKey& key,
+                           const BuiltPack& built, const std::string& who);
+
   // The pack that was shown before, or after, this one; the floor stays. An error where there is
   // none, or the disk does not take it. `who`: of staff, for the history.
   base::Status go_back(const std::string& who = {});
@@ -83,6 +96,8 @@ class Installer {
   Progress install(const std::string& bytes, const std::string& signature,
                    const trust::Accepted& accepted, BuiltPack built);
   Progress refuse(trust::Refused refused, std::string what);
+  base::Status keep_files(const std::string& name, const std::string& bytes,
+                          const std::string& signature, const std::string& catalog);
   Happening happening(Happening::Kind kind, std::string what, std::string detail) const;
 
   base::Files& files_;

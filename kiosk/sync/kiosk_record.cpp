@@ -1,5 +1,6 @@
 #include "sync/kiosk_record.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "sync/record_rows.h"
@@ -20,7 +21,7 @@ constexpr const char* kTables =
     "CREATE TABLE highest (key, sequence);"
     "CREATE TABLE fresh (key);"
     "CREATE TABLE packs (number INTEGER PRIMARY KEY, name, id, sequence, signer, installed, title, "
-    "issued, expires, meetings, resources, pages, forms, notices, left_out);"
+    "issued, expires, meetings, resources, pages, forms, notices, left_out, revision);"
     "CREATE TABLE happenings (number INTEGER PRIMARY KEY, kind, at, what, refusal, detail)";
 
 bool fill(const Database& database, const KioskRecord& record) {
@@ -40,8 +41,8 @@ bool fill(const Database& database, const KioskRecord& record) {
   Statement pack(
       database,
       "INSERT INTO packs (name, id, sequence, signer, installed, title, issued, expires, "
-      "meetings, resources, pages, forms, notices, left_out) VALUES "
-      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "meetings, resources, pages, forms, notices, left_out, revision) VALUES "
+      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (const auto& one : record.packs) {
     const auto& summary = one.summary;
     std::optional<std::int64_t> issued, expires;
@@ -50,7 +51,8 @@ bool fill(const Database& database, const KioskRecord& record) {
     (Row(pack) << one.name << one.claim.id << one.claim.sequence << one.signer
                << seconds(one.installed) << summary.title << issued << expires
                << whole(summary.meetings) << whole(summary.resources) << whole(summary.pages)
-               << whole(summary.forms) << whole(summary.notices) << whole(summary.left_out))
+               << whole(summary.forms) << whole(summary.notices) << whole(summary.left_out)
+               << one.revision)
         .insert();
   }
   Statement happening(database,
@@ -64,6 +66,7 @@ bool fill(const Database& database, const KioskRecord& record) {
          !fresh.failed() && !pack.failed() && !happening.failed() && database.run("COMMIT");
 }
 
+constexpr std::int64_t kMostRevision = 1'000'000'000;
 constexpr auto kAnySequence = std::numeric_limits<std::int64_t>::max();
 
 KeptPack kept_pack(Columns& columns) {
@@ -82,6 +85,7 @@ KeptPack kept_pack(Columns& columns) {
   for (auto* count : {&summary.meetings, &summary.resources, &summary.pages, &summary.forms,
                       &summary.notices, &summary.left_out})
     *count = columns.count();
+  pack.revision = columns.number(0, kMostRevision);
   return pack;
 }
 
@@ -117,9 +121,10 @@ bool read_tables(const Database& database, KioskRecord& record) {
   }
   Statement fresh(database, "SELECT key FROM fresh");
   while (fresh.step()) record.floor.fresh.insert(Columns(fresh, sound).text());
-  Statement packs(database,
-                  "SELECT name, id, sequence, signer, installed, title, issued, expires, meetings, "
-                  "resources, pages, forms, notices, left_out FROM packs ORDER BY number");
+  Statement packs(
+      database,
+      "SELECT name, id, sequence, signer, installed, title, issued, expires, meetings, "
+      "resources, pages, forms, notices, left_out, revision FROM packs ORDER BY number");
   while (packs.step()) {
     Columns row(packs, sound);
     record.packs.push_back(kept_pack(row));
@@ -142,6 +147,19 @@ bool is_ours(const Database& database) {
 }
 
 }  // namespace
+
+std::string KeptPack::number() const {
+  const auto sequence = std::to_string(claim.sequence);
+  return is_own() ? sequence + '.' + std::to_string(revision) : sequence;
+}
+
+std::int64_t KioskRecord::next_revision() const {
+  const auto* const pack = shown_pack();
+  std::int64_t last = 0;
+  for (const auto& one : packs)
+    if (pack != nullptr && one.claim == pack->claim) last = std::max(last, one.revision);
+  return last + 1;
+}
 
 void KioskRecord::note(Happening one) {
   happenings.push_back(std::move(one));

@@ -26,6 +26,11 @@ struct KeptPack {
   PackSummary summary;
   std::string signer;         // the name of the key on the trust list
   base::Instant installed{};  // by the kiosk's clock
+  // Of a pack of the kiosk's own, made of spreadsheets: 1 for "42.1". 0: it came on a stick.
+  std::int64_t revision = 0;
+
+  bool is_own() const { return revision > 0; }
+  std::string number() const;  // "42", "42.1"
   bool operator==(const KeptPack&) const = default;
 };
 
@@ -52,6 +57,8 @@ struct KioskRecord {
   staff::Record staff;                // who has a PIN, what they posted and did
 
   void note(Happening happening);
+  // Of the next pack that is made here of what is shown.
+  std::int64_t next_revision() const;
   const KeptPack* shown_pack() const { return shown < packs.size() ? &packs[shown] : nullptr; }
   bool operator==(const KioskRecord&) const = default;
 };

@@ -100,6 +100,7 @@ inline listing::Listing full_listing() {
   c.help_lines = {{text("Mobile team"), "912-555-0142", text("24/7")},
                   {text("Night line"), "912-555-0118", text("nights")}};
   c.checkin = {"CHKPsomething", true, 30};
+  c.from_spreadsheets = false;
 
   listing::Meeting plain;
   plain.id = "morning";

@@ -55,8 +55,9 @@ public_key = "CHKP0K21YJ+VSc9dK7wAYkPaz8IKkidHMFI+j1Nyq/fDmRzdm8M1"
 free_text = true
 retain_days = 14
 [updates]
-from_spreadsheets = true
+from_spreadsheets = false
 )");
+  CHECK_FALSE(reading.listing.center.from_spreadsheets);
   CHECK(reading.errors.empty());
   CHECK(reading.warnings.empty());
   const auto& center = reading.listing.center;

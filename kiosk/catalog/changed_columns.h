@@ -7,7 +7,7 @@
 
 #include "catalog/columns.h"
 
-namespace hearth::desk {
+namespace hearth::catalog {
 
 class ChangedColumns {
  public:
@@ -15,9 +15,9 @@ class ChangedColumns {
   template <typename Item>
   static std::vector<std::string> between(const Item& before, const Item& after) {
     ChangedColumns pass;
-    catalog::columns(pass, before);
+    columns(pass, before);
     pass.second_ = true;
-    catalog::columns(pass, after);
+    columns(pass, after);
     return pass.changed_;
   }
 
@@ -46,4 +46,4 @@ class ChangedColumns {
   std::vector<std::string> changed_;
 };
 
-}  // namespace hearth::desk
+}  // namespace hearth::catalog
