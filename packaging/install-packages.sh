@@ -2,6 +2,7 @@
 # Installs the Debian packages that Hearth needs, those that are missing only. Debian 12 or 13.
 #   install-packages.sh build    to build and run
 #   install-packages.sh test     what the tests need besides
+#   install-packages.sh package  what the Debian packages and their tests need
 set -euo pipefail
 
 build=(
@@ -15,8 +16,11 @@ build=(
 )
 test=(doctest-dev xdotool libxext-dev libxtst-dev libzbar-dev minisign)
 
+package=(debhelper dh-apparmor bash-completion lintian systemd man-db desktop-file-utils appstream apparmor mmdebstrap dbus)
+
 wanted=("${build[@]}")
 [ "${1:-build}" = test ] && wanted+=("${test[@]}")
+[ "${1:-build}" = package ] && wanted+=("${package[@]}")
 
 missing=()
 for package in "${wanted[@]}"; do

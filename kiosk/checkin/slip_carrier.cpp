@@ -1,6 +1,8 @@
 #include "checkin/slip_carrier.h"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/translatable.h"
 #include "checkin/slip_days.h"
@@ -31,6 +33,11 @@ base::Instant noon(base::Date day) {
   return base::Instant(day.time_since_epoch()) + std::chrono::hours(12);
 }
 
+Error not_copied(const std::string& name) {
+  return {N_("The stick did not take all of it. The slips are still here; try another stick."),
+          name};
+}
+
 }  // namespace
 
 std::map<base::Date, std::size_t> SlipCarrier::waiting(base::Date today) const {
@@ -48,38 +55,55 @@ std::map<base::Date, std::size_t> SlipCarrier::waiting(base::Date today) const {
   return days;
 }
 
-Status SlipCarrier::copy_one(const std::filesystem::path& stick, const std::string& name) {
-  const auto file = folder_ / name;
-  const auto bytes = files_.read(file, kLargestSlipFile);
+base::Result<SlipCarrier::Copy> SlipCarrier::write(const std::filesystem::path& stick,
+                                                   const std::string& name) {
+  const auto bytes = files_.read(folder_ / name, kLargestSlipFile);
   if (!bytes) return bytes.error();
-  const Error not_copied{
-      N_("The stick did not take all of it. The slips are still here; try another stick."), name};
   for (int number = 1; number <= kMostOfAName; ++number) {
-    const auto there = stick / kStickSlips / numbered(name, number);
-    if (files_.exists(there)) {
-      const auto before = files_.read(there, kLargestSlipFile);
-      if (!before || *before != *bytes) continue;  // of another kiosk, or of an earlier copy
-    } else if (const auto written = files_.replace(there, *bytes); !written) {
-      return not_copied;
+    Copy copy{name, stick / kStickSlips / numbered(name, number)};
+    if (!files_.exists(copy.there)) {
+      if (const auto written = files_.replace(copy.there, *bytes); !written)
+        return not_copied(name);
+      return copy;
     }
-    const auto back = files_.read(there, kLargestSlipFile);
-    if (!back || *back != *bytes) return not_copied;
-    const base::Keeping keeping{.owner_only = true, .dated = noon(*day_of(name))};
-    if (auto aside = files_.replace(folder_ / "taken" / name, *bytes, keeping); !aside)
-      return aside;
-    return files_.discard(file);
+    const auto before = files_.read(copy.there, kLargestSlipFile);
+    if (before && *before == *bytes) return copy;  // of an earlier copy; others are other kiosks'
   }
-  return not_copied;
+  return not_copied(name);
 }
 
-Status SlipCarrier::copy(const std::filesystem::path& stick, base::Date today) {
+Status SlipCarrier::move_aside(const Copy& copy) {
+  const auto file = folder_ / copy.name;
+  const auto bytes = files_.read(file, kLargestSlipFile);
+  if (!bytes) return bytes.error();
+  const auto back = files_.read(copy.there, kLargestSlipFile);
+  if (!back || *back != *bytes) return not_copied(copy.name);
+  const base::Keeping keeping{.owner_only = true, .dated = noon(*day_of(copy.name))};
+  if (auto aside = files_.replace(folder_ / "taken" / copy.name, *bytes, keeping); !aside)
+    return aside;
+  return files_.discard(file);
+}
+
+Status SlipCarrier::copy(const std::filesystem::path& stick, base::Date today,
+                         base::StickDoor& door) {
   const auto entries = files_.list(folder_);
   if (!entries) return entries.error();
+  const auto opened = door.open(stick);
+  if (!opened) return not_copied("");
   Status first;
+  std::vector<Copy> copies;
   for (const auto& entry : *entries) {
     if (!is_closed(entry, today)) continue;
-    const auto copied = copy_one(stick, entry.name);
-    if (first.ok()) first = copied;
+    auto written = write(stick, entry.name);
+    if (written)
+      copies.push_back(*std::move(written));
+    else if (first.ok())
+      first = written.error();
+  }
+  if (const auto settled = (*opened)->give_back(); !settled) return not_copied("");
+  for (const auto& copy : copies) {
+    const auto moved = move_aside(copy);
+    if (first.ok()) first = moved;
   }
   return first;
 }

@@ -1,14 +1,16 @@
 // Carries the sealed slips of closed days to a stick: sealed as they are, to hearth-slips/ on it.
-// Each file is read back from the stick, and only then moved aside on the kiosk, to
+// Each file is read back once the stick was given back, and only then moved aside on the kiosk, to
 // STATE/slips/taken/: what a stick loses is there until its days of keeping are over.
 #pragma once
 
 #include <cstddef>
 #include <filesystem>
 #include <map>
+#include <string>
 
 #include "base/files.h"
 #include "base/result.h"
+#include "base/stick_door.h"
 #include "base/time.h"
 
 namespace hearth::checkin {
@@ -24,15 +26,20 @@ class SlipCarrier {
   // How many slips wait, of each day before `today`.
   std::map<base::Date, std::size_t> waiting(base::Date today) const;
 
-  // `stick`: the folder of one. The error is the first; what was not copied stays where it is, and
-  // copying again goes on from there.
-  base::Status copy(const std::filesystem::path& stick, base::Date today);
+  // `stick`: the folder of one, which `door` makes writable for as long as it takes. The error is
+  // the first; what was not copied stays where it is, and copying again goes on from there.
+  base::Status copy(const std::filesystem::path& stick, base::Date today, base::StickDoor& door);
 
   // Deletes what was taken away more than `retain_days` before `today`.
   base::Status tidy(base::Date today, int retain_days);
 
  private:
-  base::Status copy_one(const std::filesystem::path& stick, const std::string& name);
+  struct Copy {
+    std::string name;  // of the file on the kiosk
+    std::filesystem::path there;
+  };
+  base::Result<Copy> write(const std::filesystem::path& stick, const std::string& name);
+  base::Status move_aside(const Copy& copy);
   base::Files& files_;
   std::filesystem::path folder_;
 };

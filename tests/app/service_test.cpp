@@ -140,6 +140,15 @@ TEST_CASE("a frame that hangs is no longer told to be alive, so systemd starts t
   CHECK(quiet);
 }
 
+TEST_CASE("settings with a mistake are told to whoever looks at them, and nothing is shown") {
+  const tests::ScratchFolder scratch;
+  std::ofstream(scratch / "bad.toml") << "[screen]\nwidth_mm = 4\n";
+  Service service({"--list-settings", "--config", (scratch / "bad.toml").string()});
+  CHECK(service.ends() == 1);
+  CHECK(service.told().find("from 50 to 5000") != std::string::npos);
+  CHECK(service.hears(0ms).empty());
+}
+
 TEST_CASE(
     "what keeps the kiosk from its work is one sentence, a number, and a screen for visitors") {
   const tests::ScratchFolder scratch;

@@ -15,6 +15,7 @@ const base::Date kNext = kDay + std::chrono::days(1);
 // Three slips of a day, carried on the next.
 struct Carried : Kiosk {
   SlipCarrier carrier{files, "state"};
+  base::MemoryStickDoor door;
   std::string sealed;
   Carried() {
     for (const int number : {1, 2, 3}) REQUIRE(keep(numbered(number)).ok());
@@ -34,13 +35,13 @@ TEST_CASE("only the slips of closed days wait") {
   const auto waiting = kiosk.carrier.waiting(kNext);
   REQUIRE(waiting.size() == 1);
   CHECK(waiting.at(kDay) == 3);
-  REQUIRE(kiosk.carrier.copy(kStick, kDay).ok());
+  REQUIRE(kiosk.carrier.copy(kStick, kDay, kiosk.door).ok());
   CHECK(kiosk.waits());
 }
 
 TEST_CASE("slips are on the stick as they were sealed, and moved aside on the kiosk") {
   Carried kiosk;
-  REQUIRE(kiosk.carrier.copy(kStick, kNext).ok());
+  REQUIRE(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
   CHECK(kiosk.on_stick(kFile) == kiosk.sealed);
   CHECK_FALSE(kiosk.waits());
   CHECK(kiosk.files.read("state/slips/taken/" + kFile, 1u << 20).value() == kiosk.sealed);
@@ -57,14 +58,14 @@ TEST_CASE("what the stick does not take stays, and copying again goes on") {
   Carried kiosk;
   const auto there = kStick / "hearth-slips" / kFile;
   kiosk.files.fail_write(there, "The stick is full.");
-  CHECK_FALSE(kiosk.carrier.copy(kStick, kNext).ok());
+  CHECK_FALSE(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
   CHECK(kiosk.waits());
   kiosk.files.fail_write(there, "");
   kiosk.files.fail_read(there, "It cannot be read.");
-  CHECK_FALSE(kiosk.carrier.copy(kStick, kNext).ok());
+  CHECK_FALSE(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
   CHECK(kiosk.waits());
   kiosk.files.fail_read(there, "");
-  CHECK(kiosk.carrier.copy(kStick, kNext).ok());
+  CHECK(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
   CHECK_FALSE(kiosk.waits());
 }
 
@@ -75,10 +76,10 @@ TEST_CASE("whenever the power goes, every slip is on the kiosk or on the stick, 
     CAPTURE(step);
     Carried kiosk;
     kiosk.files.lose_power_at(step);
-    done = kiosk.carrier.copy(kStick, kNext).ok();
+    done = kiosk.carrier.copy(kStick, kNext, kiosk.door).ok();
     kiosk.files.restart();
     CHECK((kiosk.waits() || kiosk.on_stick(kFile) == kiosk.sealed));
-    CHECK(kiosk.carrier.copy(kStick, kNext).ok());
+    CHECK(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
     CHECK(kiosk.on_stick(kFile) == kiosk.sealed);
     CHECK_FALSE(kiosk.waits());
   }
@@ -88,7 +89,28 @@ TEST_CASE("whenever the power goes, every slip is on the kiosk or on the stick, 
 TEST_CASE("another kiosk's file of the same name stays on the stick") {
   Carried kiosk;
   kiosk.files.put(kStick / "hearth-slips" / kFile, "of another kiosk");
-  REQUIRE(kiosk.carrier.copy(kStick, kNext).ok());
+  REQUIRE(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
   CHECK(kiosk.on_stick(kFile) == "of another kiosk");
   CHECK(kiosk.on_stick("2026-11-24.count-1_2.slips") == kiosk.sealed);
+}
+
+TEST_CASE("a stick is writable only while it is written to, and read back once it was given back") {
+  Carried kiosk;
+  REQUIRE(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
+  CHECK(kiosk.door.told == std::vector<std::string>{"open usb/stick", "given back"});
+}
+
+TEST_CASE("where the stick is not opened, or was pulled out before all was on it, the slips stay") {
+  for (const bool opens : {false, true}) {
+    CAPTURE(opens);
+    Carried kiosk;
+    kiosk.door.fails_to_open = !opens;
+    kiosk.door.fails_to_settle = opens;
+    CHECK_FALSE(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
+    CHECK(kiosk.waits());
+    CHECK_FALSE(kiosk.files.exists("state/slips/taken/" + kFile));
+    kiosk.door.fails_to_open = kiosk.door.fails_to_settle = false;
+    CHECK(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
+    CHECK_FALSE(kiosk.waits());
+  }
 }

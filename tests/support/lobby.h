@@ -16,6 +16,7 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "base/memory_files.h"
+#include "base/stick_door.h"
 #include "staff/office.h"
 
 namespace hearth::lobby {
@@ -90,6 +91,7 @@ class Lobby {
   base::DiskFiles files_;
   base::MemoryFiles kept_;
   std::vector<app::Journal::Event> noted_;
+  base::MemoryStickDoor stick_door_;
   app::CheckIn check_in_;
   staff::MemoryKeeper staff_keeper_;
   staff::Office office_{staff_keeper_};
