@@ -14,6 +14,21 @@ void Arrivals::on_arrival(std::function<void()> wake) {
   wake_ = std::move(wake);
 }
 
+void Arrivals::tell_time(const base::Clock& clock) {
+  const std::lock_guard lock(mutex_);
+  clock_ = &clock;
+}
+
+// So that no frame has to wait for it.
+void Arrivals::get_ready(const catalog::Catalog& catalog) {
+  const base::Clock* clock = nullptr;
+  {
+    const std::lock_guard lock(mutex_);
+    clock = clock_;
+  }
+  if (clock != nullptr) catalog.get_ready(clock->now());
+}
+
 // New ones only, and none where they are as before.
 std::optional<Languages> Arrivals::languages_of(const catalog::Catalog& catalog,
                                                 std::optional<base::Error>& failure) {
@@ -46,6 +61,8 @@ void Arrivals::put(sync::News news) {
     if (failure) {
       news.failure = failure;
       news.catalog.reset();
+    } else {
+      get_ready(*news.catalog);
     }
   }
   const std::lock_guard lock(mutex_);
@@ -68,7 +85,10 @@ void Arrivals::put(sync::StickNews news) {
     std::optional<base::Error> failure;
     if (opened) {
       languages = languages_of(*opened, failure);
-      if (!failure) catalog = *std::move(opened);
+      if (!failure) {
+        get_ready(*opened);
+        catalog = *std::move(opened);
+      }
     } else {
       failure = opened.error();
     }

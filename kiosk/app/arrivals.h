@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/languages.h"
+#include "base/clock.h"
 #include "base/files.h"
 #include "catalog/catalog.h"
 #include "sync/folder_catalog.h"
@@ -35,6 +36,9 @@ class Arrivals {
   // Called after each arrival, on the other thread.
   void on_arrival(std::function<void()> wake);
 
+  // From now on what comes is made ready for that clock's time, which has to outlive this.
+  void tell_time(const base::Clock& clock);
+
   // Before there is another thread: what to begin with.
   void begin(base::Result<catalog::Catalog> first);
   // From the other thread: loads the words of a center whose languages are new.
@@ -57,6 +61,7 @@ class Arrivals {
   std::optional<trust::TrustList> trust_;
   std::array<std::string, 6> trust_words_;
 
+  void get_ready(const catalog::Catalog& catalog);
   std::optional<Languages> languages_of(const catalog::Catalog& catalog,
                                         std::optional<base::Error>& failure);
 
@@ -64,6 +69,7 @@ class Arrivals {
   std::condition_variable came_;
   std::optional<Arrival> next_;
   std::function<void()> wake_;
+  const base::Clock* clock_ = nullptr;
   bool read_ = false;
 };
 

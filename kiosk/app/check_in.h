@@ -8,9 +8,11 @@
 
 #include "app/journal.h"
 #include "base/files.h"
+#include "base/stick_door.h"
 #include "checkin/slip_carrier.h"
 #include "checkin/slip_store.h"
 #include "listing/listing.h"
+#include "schedule/clock_trust.h"
 #include "screens/slip_box.h"
 #include "seal/keys.h"
 
@@ -27,15 +29,18 @@ class CheckIn final : public screens::SlipBox {
         tickets_(files, state),
         note_(std::move(note)) {}
 
-  // Where sticks appear; none: there is no place for them.
-  void look_for_sticks(std::filesystem::path folder) { sticks_ = std::move(folder); }
+  // Where sticks appear, and who makes one writable; none: there is no place for them. `door`
+  // outlives it.
+  void look_for_sticks(std::filesystem::path folder, base::StickDoor& door) {
+    sticks_ = std::move(folder);
+    door_ = &door;
+  }
 
   // From now on this center's key counts, and its days of keeping.
   void show(const listing::Center& center);
-  // For the start and each new day. Deletes what is older than the center keeps it; left alone
-  // while the clock is behind the day on which the listings were made, for then it is wrong. What
-  // went wrong with visitors' slips on the day before is noted now.
-  void begin_day(base::Instant now, base::Date today);
+  // For the start and each new day. Deletes what is older than the center keeps it, by a clock that
+  // is believed alone. What went wrong with visitors' slips on the day before is noted now.
+  void begin_day(base::Date today, schedule::ClockTrust trust);
 
   bool is_open() const override { return key_.has_value(); }
   bool keep(const checkin::SlipDraft& draft, base::LocalTime now) override;
@@ -48,12 +53,12 @@ class CheckIn final : public screens::SlipBox {
   checkin::SlipStore store_;
   checkin::SlipCarrier carrier_;
   std::filesystem::path sticks_;
+  base::StickDoor* door_ = nullptr;
   checkin::Tickets tickets_;
   std::function<void(Journal::Event)> note_;
   bool told_of_memory_ = false;
   bool lost_some_ = false;  // slips that could not be kept, since the day began
   std::optional<seal::PublicKey> key_;
-  std::optional<base::Instant> issued_;
   int retain_days_ = 0;
 };
 

@@ -54,6 +54,12 @@ const char* sentence(Journal::Event event) {
              "disk is full.";
     case Journal::Event::slips_not_deleted:
       return "Filled-in forms that are too old could not be deleted; look at the kiosk's disk.";
+    case Journal::Event::clock_behind:
+      return "The clock is behind the day on which the listings were made; set the computer's "
+             "clock.";
+    case Journal::Event::clock_ahead:
+      return "The clock is more than a month ahead of the last day; old filled-in forms are kept "
+             "until a lead says under Staff, Kiosk that it is right.";
   }
   return "";
 }

@@ -21,6 +21,8 @@ class Journal {
     memory_not_locked,  // so no form is offered
     slips_not_kept,     // on the day before; each visitor was told so
     slips_not_deleted,  // that are older than the center keeps them
+    clock_behind,       // the day on which the listings were made
+    clock_ahead,        // of the last day by more than a month
   };
 
   explicit Journal(std::ostream& out) : out_(out) {}

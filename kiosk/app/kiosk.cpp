@@ -4,6 +4,7 @@
 #include <time.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/wipe.h"
 #include "screens/registry.h"
@@ -19,10 +20,14 @@ using std::chrono::milliseconds;
 constexpr std::size_t kFramesMeasured = 100'000;
 constexpr float kMinTargetMm = 20;  // DESIGN.md, 3: scaling by physical size
 
+std::int64_t microseconds(clockid_t clock) {
+  timespec at{};
+  ::clock_gettime(clock, &at);
+  return at.tv_sec * 1'000'000LL + at.tv_nsec / 1000;
+}
+
 std::int64_t thread_us() {
-  timespec spent{};
-  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-  return spent.tv_sec * 1'000'000LL + spent.tv_nsec / 1000;
+  return microseconds(CLOCK_THREAD_CPUTIME_ID);
 }
 
 }  // namespace
@@ -54,7 +59,13 @@ std::unique_ptr<Kiosk> Kiosk::create(const Devices& devices, Languages languages
 
 void Kiosk::show(Arrival arrival) {
   const bool fresh = visit_.fresh() && !staff_;
-  if (arrival.catalog) catalog_ = *std::move(arrival.catalog);
+  if (arrival.catalog) {
+    // To let go of tens of thousands of rows takes longer than a frame may.
+    auto former = std::exchange(catalog_, *std::move(arrival.catalog));
+    former_goes_ = std::async(std::launch::async, [former = std::move(former)]() mutable {
+      [[maybe_unused]] const auto gone = std::move(former);
+    });
+  }
   const bool other = arrival.catalog || arrival.languages;
   if (arrival.languages) {
     // A visit that began in the center's first language still does when that is another one now.
@@ -74,6 +85,7 @@ void Kiosk::show(Arrival arrival) {
     if (devices_.office) devices_.office->look_again();
   }
   troubles_ = std::move(arrival.troubles);
+  begin_day();
   dirty_ = true;
 }
 
@@ -293,15 +305,6 @@ void Kiosk::cover_what_is_private() {
   dirty_ = true;
 }
 
-void Kiosk::begin_day() {
-  const auto now = devices_.clock.now();
-  const auto local = catalog_.timetable().zone().local(now);
-  const auto today = std::chrono::floor<std::chrono::days>(local);
-  if (today == day_) return;
-  day_ = today;
-  if (devices_.check_in) devices_.check_in->begin_day(now, today);
-}
-
 std::int64_t Kiosk::shown_minute() const {
   return std::chrono::floor<std::chrono::minutes>(devices_.clock.now()).time_since_epoch().count();
 }
@@ -340,12 +343,14 @@ void Kiosk::build() {
                ui::theme(visit_.theme).paper);
   painter_->begin(frame_, textures_);
   const auto& words = languages_.words.find(visit_.language)->second;
-  const auto line = stick_line(words);
+  const auto line = line_above_dock(words);
   ui::Canvas canvas(*painter_, devices_.engine, words,
                     {width_, height_, visit_.theme, visit_.text_size, visit_.reach, line},
                     interaction_, tree_);
-  screens::Stage stage{
-      canvas, catalog_, visit_, devices_.clock.now(), languages_.codes, devices_.clock.uptime()};
+  screens::Stage stage{canvas,      catalog_,         visit_,
+                       shown_now(), languages_.codes, devices_.clock.uptime()};
+  stage.clock_trust = clock_trust();
+  stage.clock_known = clock_known();
   stage.troubles = troubles_;
   stage.pictures = &pictures_;
   stage.slips = devices_.check_in;
@@ -391,6 +396,14 @@ void Kiosk::draw() {
 }
 
 bool Kiosk::update() {
+  const auto wall = microseconds(CLOCK_MONOTONIC), cpu = thread_us();
+  const bool drawn = turn();
+  longest_stay_.wall_us = std::max(longest_stay_.wall_us, microseconds(CLOCK_MONOTONIC) - wall);
+  longest_stay_.cpu_us = std::max(longest_stay_.cpu_us, thread_us() - cpu);
+  return drawn;
+}
+
+bool Kiosk::turn() {
   measure_glass();
   take_arrival();
   join_posted();

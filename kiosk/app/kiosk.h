@@ -4,9 +4,11 @@
 #pragma once
 
 #include <chrono>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/arrivals.h"
@@ -17,6 +19,7 @@
 #include "base/clock.h"
 #include "catalog/catalog.h"
 #include "platform/window.h"
+#include "schedule/clock_trust.h"
 #include "staff/office.h"
 #include "text/engine.h"
 #include "ui/frame.h"
@@ -82,6 +85,12 @@ class Kiosk {
         cpu_us;  // of each of the first 100,000 frames: this thread's time to build and present it
   };
   const Frames& frames() const { return frames_; }
+  // How long one call of update() has kept the thread at most, whatever it did, since this was
+  // asked last: for as long no touch is answered.
+  struct Stay {
+    std::int64_t wall_us = 0, cpu_us = 0;
+  };
+  Stay take_longest_stay() { return std::exchange(longest_stay_, {}); }
 
  private:
   Kiosk(const Devices& devices, Languages languages, catalog::Catalog catalog,
@@ -98,18 +107,26 @@ class Kiosk {
   void let_time_pass();
   void cover_what_is_private();
   void begin_day();  // when the center's calendar has another day than before
+  std::optional<base::Instant> listings_issued() const;
+  base::Date clock_day() const;  // as the clock has it
+  schedule::ClockTrust clock_trust() const;
+  bool clock_known() const;
+  base::Instant shown_now() const;  // see Stage::clock_known
+  std::string line_above_dock(const ui::Words& words) const;
   void end_visit();
   void set_up();       // the next step of it, and back home after the last
   void begin_staff();  // the visit ends; how it looked stays
   void leave_staff_for_visit();
   void join_posted();  // what staff posted, where that is news to the catalog
   std::string stick_line(const ui::Words& words) const;
+  bool turn();  // update(), unmeasured
   void build();
   void draw();
   std::int64_t shown_minute() const;
 
   Devices devices_;
   catalog::Catalog catalog_;
+  std::future<void> former_goes_;  // the catalog that was shown before
   visit::Beginning beginning_;
   Languages languages_;
   std::vector<sync::Trouble> troubles_;  // for staff
@@ -134,10 +151,12 @@ class Kiosk {
   int seconds_left_ = 0;
   std::optional<std::chrono::milliseconds> next_frame_;  // uptime; of what moves
   std::int64_t minute_ = -1;
-  std::optional<base::Date> day_;  // of the center's calendar
+  // Of the center's calendar, that was begun, and whether it was believed.
+  std::optional<std::pair<base::Date, schedule::ClockTrust>> day_;
   std::vector<ui::TextureId> textures_;
   PictureShelf pictures_;
   Frames frames_;
+  Stay longest_stay_;
 };
 
 }  // namespace hearth::app

@@ -33,7 +33,7 @@ void Player::settle() {
   } while (kiosk_.await_pictures());
 }
 
-base::Status Player::play(Script& script) {
+base::Status Player::play(Script& script, const std::function<void(const Step&)>& after) {
   settle();
   for (;;) {
     const auto step = script.next();
@@ -44,6 +44,7 @@ base::Status Player::play(Script& script) {
       return base::Error{
           done.error().message + "\n" + to_json(kiosk_.tree(), kiosk_.scale(), Typed::counted),
           "line " + std::to_string((*step)->line)};
+    if (after) after(**step);
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
 #include "app/kiosk.h"
 #include "app/script.h"
@@ -16,8 +17,9 @@ class Player {
   Player(Kiosk& kiosk, platform::Window& window, base::RunningClock& clock, ScriptSticks& files,
          std::filesystem::path folder);
 
-  // The error names the step and shows the tree that it met, without what was typed.
-  base::Status play(Script& script);
+  // The error names the step and shows the tree that it met, without what was typed. `after`: of
+  // each step that held.
+  base::Status play(Script& script, const std::function<void(const Step&)>& after = {});
 
  private:
   base::Status play_one(const Step& step);

@@ -1,5 +1,6 @@
 #include "app/stats.h"
 
+#include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -19,6 +20,16 @@ long resident_kb() {
   long size = 0, resident = 0;
   statm >> size >> resident;
   return resident * (::sysconf(_SC_PAGESIZE) / 1024);
+}
+
+long peak_kb() {
+  rusage used{};
+  ::getrusage(RUSAGE_SELF, &used);
+  return used.ru_maxrss;
+}
+
+double milliseconds(std::int64_t microseconds) {
+  return static_cast<double>(microseconds / 100) / 10;
 }
 
 std::int32_t percentile(std::vector<std::int32_t> values, double share) {
@@ -49,13 +60,19 @@ double since_process_start_ms() {
 }
 
 std::string to_json(const Stats& stats, const Kiosk::Frames& frames) {
-  const nlohmann::ordered_json whole{
+  nlohmann::ordered_json whole{
       {"first_frame_ms", std::round(stats.first_frame_ms * 10) / 10},
       {"frames", frames.drawn},
       {"frame_cpu_us",
        {{"p50", percentile(frames.cpu_us, 0.5)}, {"p99", percentile(frames.cpu_us, 0.99)}}},
       {"wakeups", stats.wakeups},
-      {"rss_kb", resident_kb()}};
+      {"rss_kb", resident_kb()},
+      {"peak_rss_kb", peak_kb()}};
+  for (const auto& step : stats.steps)
+    whole["steps"].push_back({{"line", step.line},
+                              {"ended_ms", std::round(step.ended_ms * 10) / 10},
+                              {"longest_frame_ms", milliseconds(step.longest_stay.wall_us)},
+                              {"longest_frame_cpu_ms", milliseconds(step.longest_stay.cpu_us)}});
   return whole.dump(1) + "\n";
 }
 

@@ -8,9 +8,16 @@
 
 namespace hearth::app {
 
+struct StepFigures {
+  int line = 0;         // of the script
+  double ended_ms = 0;  // since the start of the process
+  Kiosk::Stay longest_stay;
+};
+
 struct Stats {
   double first_frame_ms = 0;  // from the start of the process to the first complete frame
   int wakeups = 0;
+  std::vector<StepFigures> steps;
 };
 
 // Milliseconds since this process was started (by the kernel's account).

@@ -18,16 +18,17 @@ RunningClock::RunningClock(std::optional<Instant> start) {
 }
 
 Instant RunningClock::now() const {
-  return Instant(std::chrono::floor<std::chrono::seconds>(system_now() + wall_shift_ + skipped_));
+  return Instant(
+      std::chrono::floor<std::chrono::seconds>(system_now() + wall_shift_ + skipped_.load()));
 }
 
 milliseconds RunningClock::uptime() const {
   const auto steady = std::chrono::steady_clock::now().time_since_epoch();
-  return duration_cast<milliseconds>(steady) + skipped_;
+  return duration_cast<milliseconds>(steady) + skipped_.load();
 }
 
 void RunningClock::skip(milliseconds by) {
-  skipped_ += by;
+  skipped_ = skipped_.load() + by;
 }
 
 Instant ManualClock::now() const {

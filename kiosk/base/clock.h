@@ -2,6 +2,7 @@
 // set; uptime never goes back and is what time-outs count.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <optional>
 
@@ -17,7 +18,7 @@ class Clock {
 };
 
 // The computer's clock. Started at another time (`--now`) it runs on from there; skip() moves both
-// readings ahead at once, which is how a script lets a time-out pass.
+// readings ahead at once, which is how a script lets a time-out pass. For several threads.
 class RunningClock : public Clock {
  public:
   explicit RunningClock(std::optional<Instant> start = std::nullopt);
@@ -27,7 +28,7 @@ class RunningClock : public Clock {
 
  private:
   std::chrono::milliseconds wall_shift_{0};
-  std::chrono::milliseconds skipped_{0};
+  std::atomic<std::chrono::milliseconds> skipped_{std::chrono::milliseconds(0)};
 };
 
 // The twin for tests: stands still until it is told to move.

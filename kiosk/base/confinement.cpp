@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <memory>
@@ -19,6 +20,8 @@ constexpr bool kSanitized = true;
 #else
 constexpr bool kSanitized = false;
 #endif
+
+constexpr int kBehind = 10;  // nice(2)
 
 // What computing, reading and answering takes. All else fails with EPERM, so that a library that
 // tries something new is told no and goes on.
@@ -85,6 +88,9 @@ Status confine(const Confinement& confinement) {
   // Should whoever started it go, it goes as well; and nobody looks into its memory.
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   ::prctl(PR_SET_DUMPABLE, 0);
+  // What is on the screen goes first. That it does not help where there is nothing to give is no
+  // fault.
+  [[maybe_unused]] const auto behind = ::nice(kBehind);
   if (limit_resources(confinement) && filter_calls()) return {};
   return Error{"This computer cannot keep a program in bounds (seccomp); packs are not read on it.",
                ""};

@@ -194,12 +194,13 @@ const std::vector<listing::Notice>& Catalog::notices() const {
 }
 void Catalog::join(std::vector<listing::Notice> posted) {
   auto& all = impl_->notices;
+  if (posted.empty() && all.size() == impl_->of_listing) return;
   all.resize(impl_->of_listing);
   std::move(posted.begin(), posted.end(), std::back_inserter(all));
   impl_->find_blocks();
   impl_->timetable.set_notices(all);
-  impl_->days.clear();
-  impl_->days_asked.clear();
+  for (auto& [date, occurrences] : impl_->days)
+    for (auto& occurrence : occurrences) impl_->timetable.mark(occurrence);
   impl_->week.reset();
   impl_->minute.reset();
 }
@@ -386,9 +387,18 @@ const std::vector<schedule::Occurrence>& Catalog::day(base::Date date) const {
 const schedule::OnNow& Catalog::on_now(base::Instant at) const {
   // Meetings begin and end on whole minutes, so within one nothing changes.
   const auto minute = std::chrono::floor<std::chrono::minutes>(at);
-  if (impl_->minute != minute) impl_->on_now = schedule::on_now(timetable(), minute);
+  if (impl_->minute != minute)
+    impl_->on_now = schedule::on_now(
+        timetable().zone(), [this](base::Date date) -> const auto& { return day(date); }, minute);
   impl_->minute = minute;
   return impl_->on_now;
+}
+
+void Catalog::get_ready(base::Instant at) const {
+  const auto local = timetable().zone().local(at);
+  on_now(at);
+  week(std::chrono::floor<std::chrono::days>(local));
+  directory().count("", directory().choices().ready({}), local);
 }
 
 }  // namespace hearth::catalog

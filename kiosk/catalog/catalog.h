@@ -62,8 +62,8 @@ class Catalog {
   const schedule::Timetable& timetable() const;
   // Those of the listing, then those that were joined with them.
   const std::vector<listing::Notice>& notices() const;
-  // What staff posted on this kiosk, in place of what was joined before: it counts from now on as if
-  // it stood in the listing. What was given of days and weeks before holds no more.
+  // What staff posted on this kiosk, in place of what was joined before: it counts from now on as
+  // if it stood in the listing. What was given of weeks and of a minute before holds no more.
   void join(std::vector<listing::Notice> posted);
   const std::vector<listing::Room>& rooms() const;
   const std::vector<listing::Article>& articles() const;
@@ -118,6 +118,11 @@ class Catalog {
   // What is on and what is next, as at the beginning of that minute; worked out once for each. The
   // reference holds until the next call.
   const schedule::OnNow& on_now(base::Instant at) const;
+
+  // Works out what screens ask first at this time: what is on, the days and the filters of a week,
+  // which places are open. With tens of thousands of rows that takes longer than a frame may, so
+  // whoever opens a catalog beside the screen does it there.
+  void get_ready(base::Instant at) const;
 
  private:
   struct Impl;

@@ -6,7 +6,7 @@ namespace hearth::picture {
 
 Pixels turned(Pixels pixels, int orientation) {
   if (orientation <= 1) return pixels;
-  const auto [wide, high] = pixels.size;
+  const int wide = pixels.size.width, high = pixels.size.height;
   const bool aside = orientation >= 5;
   Pixels out{aside ? Size{high, wide} : Size{wide, high},
              std::vector<std::uint8_t>(pixels.rgba.size())};

@@ -1,6 +1,7 @@
 #include "schedule/timetable.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -99,14 +100,20 @@ void Timetable::append(std::uint32_t meeting, const Window& window, base::Date f
     before = occurrence.start;
     occurrence.end = occurrence.start + entry.when.length.value_or(kAssumedLength);
     occurrence.end_known = entry.when.length.has_value();
-    occurrence.notice = cancellations_.notice(meeting, day);
-    if (entry.closed) {
-      occurrence.status = Status::closed;
-    } else if (occurrence.notice >= 0) {
-      occurrence.status = Status::cancelled;
-    }
+    mark(occurrence, day);
     into.push_back(occurrence);
   }
+}
+
+void Timetable::mark(Occurrence& occurrence, base::Date day) const {
+  occurrence.notice = cancellations_.notice(occurrence.meeting, day);
+  occurrence.status = entries_[occurrence.meeting].closed ? Status::closed
+                      : occurrence.notice >= 0            ? Status::cancelled
+                                                          : Status::on;
+}
+
+void Timetable::mark(Occurrence& occurrence) const {
+  mark(occurrence, zone_.date(occurrence.start));
 }
 
 void Timetable::sort(std::vector<Occurrence>& occurrences) const {
@@ -164,22 +171,44 @@ std::vector<std::uint32_t> Timetable::by_appointment() const {
   return found;
 }
 
-OnNow on_now(const Timetable& timetable, base::Instant at) {
-  OnNow now;
-  now.in_progress = timetable.in_progress(at);
-  const auto upcoming = [&](base::Instant until) {
-    auto found = timetable.between(timetable.zone().date(at), timetable.zone().date(until));
-    std::erase_if(found, [&](const Occurrence& occurrence) {
-      return occurrence.status != Status::on || occurrence.start <= at || occurrence.start >= until;
-    });
+OnNow on_now(const Zone& zone, const std::function<const std::vector<Occurrence>&(base::Date)>& day,
+             base::Instant at) {
+  const auto today = zone.date(at);
+  const auto pick = [&](base::Date from, base::Date to, const auto& wanted) {
+    std::vector<Occurrence> found;
+    for (auto date = from; date <= to; date += days(1))
+      std::copy_if(day(date).begin(), day(date).end(), std::back_inserter(found),
+                   [&](const Occurrence& one) { return one.status == Status::on && wanted(one); });
+    // Where clocks go back over midnight, days do not follow each other as times do.
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.start < b.start; });
     return found;
   };
+  const auto upcoming = [&](base::Instant until) {
+    return pick(today, zone.date(until),
+                [&](const Occurrence& one) { return one.start > at && one.start < until; });
+  };
+  OnNow now;
+  now.in_progress = pick(zone.date(at - kLongestMeeting), today,
+                         [&](const Occurrence& one) { return one.in_progress(at); });
   now.next = upcoming(at + kSoon);
   if (now.next.empty()) {
     now.next = upcoming(at + kHorizon);
     if (now.next.size() > 1) now.next.resize(1);
   }
   return now;
+}
+
+OnNow on_now(const Timetable& timetable, base::Instant at) {
+  std::map<base::Date, std::vector<Occurrence>> known;
+  return on_now(
+      timetable.zone(),
+      [&](base::Date date) -> const std::vector<Occurrence>& {
+        const auto [place, is_new] = known.try_emplace(date);
+        if (is_new) place->second = timetable.between(date, date);
+        return place->second;
+      },
+      at);
 }
 
 }  // namespace hearth::schedule

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,8 @@ class Timetable {
 
   // From now on these notices count instead; the index of an occurrence's notice is theirs.
   void set_notices(const std::vector<listing::Notice>& notices);
+  // Status and notice of an occurrence that was given before, by the notices that count now.
+  void mark(Occurrence& occurrence) const;
 
   const Zone& zone() const { return zone_; }
   const Zone& zone_of(std::uint32_t meeting) const { return zone_of(ready_[meeting]); }
@@ -93,6 +96,7 @@ class Timetable {
   Window window(const Zone& zone, base::Date from, base::Date to) const;
   void append(std::uint32_t meeting, const Window& window, base::Date from, base::Date to,
               std::vector<Occurrence>& into) const;
+  void mark(Occurrence& occurrence, base::Date day) const;
   void sort(std::vector<Occurrence>& occurrences) const;
 };
 
@@ -104,5 +108,10 @@ struct OnNow {
   std::vector<Occurrence> next;
 };
 OnNow on_now(const Timetable& timetable, base::Instant at);
+
+// The same for whoever has kept what single days say. `day`: as between(date, date); what it gave
+// has to stay while it is asked for others.
+OnNow on_now(const Zone& zone, const std::function<const std::vector<Occurrence>&(base::Date)>& day,
+             base::Instant at);
 
 }  // namespace hearth::schedule

@@ -100,7 +100,7 @@ void draw_at_desk(Stage& stage) {
   const auto place = ui::header(canvas, {.icon = ui::Icon::desk,
                                          .title = title_of(words, asking),
                                          .line = words.tr("Say it, or show this screen"),
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = hue});
   const auto& box = place.content;
   const float page = ui::page_room(canvas, box);

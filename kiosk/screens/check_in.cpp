@@ -45,7 +45,7 @@ void draw_check_in(Stage& stage) {
   const auto place = ui::header(canvas, {.icon = ui::Icon::checkin,
                                          .title = words.tr("Check in"),
                                          .line = words.tr("No name. Skip anything."),
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = canvas.theme().check});
   auto box = place.content;
   const ToldCard later{.icon = ui::Icon::lock,

@@ -31,9 +31,11 @@ float day_strip(Stage& stage, Rect box, int columns) {
     const auto day = stage.today() + std::chrono::days(i);
     const Rect rect{box.x + static_cast<float>(i % columns) * (width + gap),
                     box.y + static_cast<float>(i / columns) * (tall + gap), width, tall};
-    const auto name = i == 0 ? std::string(words.tr("Today")) : words.short_weekday(day);
-    if (ui::day_chip(canvas, "day." + std::to_string(i), rect, name, words.day_number(day),
-                     i == 0 ? name : words.date(day), day == shown_day(stage)))
+    const auto name =
+        stage.is_today(day) ? std::string(words.tr("Today")) : words.short_weekday(day);
+    const auto number = stage.clock_known ? words.day_number(day) : std::string();
+    if (ui::day_chip(canvas, "day." + std::to_string(i), rect, name, number,
+                     stage.is_today(day) ? name : stage.day_name(day), day == shown_day(stage)))
       show_day(stage, day);
   }
   const auto rows = static_cast<float>((kDaysAhead + columns - 1) / columns);
@@ -45,8 +47,8 @@ float day_stepper(Stage& stage, Rect box) {
   const auto& words = stage.words();
   const auto day = shown_day(stage);
   const auto ahead = (day - stage.today()).count();
-  auto name = ahead == 0 ? words.phrase("Today, {date}", {{"date", words.short_date(day)}})
-                         : words.date(day);
+  auto name = stage.is_today(day) ? words.phrase("Today, {date}", {{"date", words.short_date(day)}})
+                                  : stage.day_name(day);
   const ui::TextLook look{.style = ui::type::bold(ui::type::body),
                           .color = canvas.theme().ink,
                           .align = text::Align::center};
@@ -56,9 +58,11 @@ float day_stepper(Stage& stage, Rect box) {
   const float left = box.h - canvas.measure(name, look, box.w).height;
   const bool low = box.h > 0 && left < 12 + 124 + 20 + ui::kMinTarget + 12;
   if (low || (canvas.look().reach && canvas.large()))
-    name = ahead == 0 ? std::string(words.tr("Today"))
-                      : words.phrase("{weekday} {day}", {{"weekday", words.short_weekday(day)},
-                                                         {"day", words.day_number(day)}});
+    name = !stage.clock_known ? words.weekday(day)
+           : stage.is_today(day)
+               ? std::string(words.tr("Today"))
+               : words.phrase("{weekday} {day}", {{"weekday", words.short_weekday(day)},
+                                                  {"day", words.day_number(day)}});
   const bool above = canvas.measure(name, look, between).lines > 2;
   const float room = above ? box.w : between;
   const float words_tall = canvas.measure(name, look, room).height;

@@ -120,9 +120,8 @@ std::string count_words(const Stage& stage, int on_day) {
 }
 
 std::string dated_count_words(const Stage& stage, int on_day) {
-  return stage.words().phrase(
-      "{date} · {meetings}",
-      {{"date", stage.words().date(shown_day(stage))}, {"meetings", count_words(stage, on_day)}});
+  return stage.words().phrase("{date} · {meetings}", {{"date", stage.day_name(shown_day(stage))},
+                                                      {"meetings", count_words(stage, on_day)}});
 }
 
 std::string choice_id(const MeetingChoice& choice) {

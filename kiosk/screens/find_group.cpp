@@ -104,7 +104,7 @@ void draw_find_group(Stage& stage) {
   const auto place = ui::header(canvas, {.icon = ui::Icon::circle6,
                                          .title = words.tr("Find my group"),
                                          .line = line,
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = hue});
   const auto under = question_head(
       canvas, place, {static_cast<int>(at) + 1, count, question.title, question.line}, hue);

@@ -125,7 +125,8 @@ std::vector<AskedQuestion> group_questions(const Stage& stage) {
                            one.several,
                            {}};
     for (const auto& answer : offered)
-      if (answer.question == one.question) question.choices.push_back(in_words(stage, answer));
+      if (answer.question == one.question && (stage.clock_known || answer.value != "today"))
+        question.choices.push_back(in_words(stage, answer));
     if (!question.choices.empty()) asked.push_back(std::move(question));
   }
   return asked;

@@ -183,7 +183,7 @@ void draw_find_help(Stage& stage) {
   const auto place = ui::header(canvas, {.icon = ui::Icon::search,
                                          .title = words.tr("Find help"),
                                          .line = line,
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = canvas.theme().find});
   const auto box = place.content;
   const bool panel = !canvas.portrait() && !canvas.large() && !canvas.look().reach;

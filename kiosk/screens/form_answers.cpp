@@ -45,6 +45,7 @@ AnswerRow yes_row(Stage& stage, const Asked& asked, bool yes) {
 // Today's meetings that take place: what is on or still to come before what is over; each once.
 std::vector<const schedule::Occurrence*> meetings_of_today(const Stage& stage) {
   std::vector<const schedule::Occurrence*> all;
+  if (!stage.clock_known) return all;
   const auto add = [&](const schedule::Occurrence& one) {
     const auto same = [&](const auto* other) { return other->meeting == one.meeting; };
     if (one.status == schedule::Status::on && std::none_of(all.begin(), all.end(), same))

@@ -34,7 +34,7 @@ ui::Stage form_header(Stage& stage, const listing::Form& form, std::string_view 
   return ui::header(stage.canvas, {.icon = ui::Icon::checkin,
                                    .title = form_text(stage, form.title).text,
                                    .line = line,
-                                   .clock = stage.words().time(stage.local_now()),
+                                   .clock = stage.clock(),
                                    .hue = stage.canvas.theme().check});
 }
 
@@ -52,7 +52,7 @@ void draw_no_form(Stage& stage) {
   const auto place = ui::header(stage.canvas, {.icon = ui::Icon::checkin,
                                                .title = words.tr("Check in"),
                                                .line = {},
-                                               .clock = words.time(stage.local_now()),
+                                               .clock = stage.clock(),
                                                .hue = stage.canvas.theme().check});
   draw_gone(stage, place.content,
             {.title = words.tr("Check in is not there right now."),

@@ -170,7 +170,7 @@ void draw_group_matches(Stage& stage) {
   const auto place = ui::header(canvas, {.icon = ui::Icon::circle6,
                                          .title = words.tr("Find my group"),
                                          .line = line,
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = theme.match});
   auto box = place.content;
   auto [blocks, beside] = put_said(canvas, place, said_above(stage, matches, whole));

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "screens/home_parts.h"
+#include "screens/listings_note.h"
 #include "screens/notices.h"
 #include "screens/screens.h"
 #include "screens/staff_note.h"
@@ -24,6 +25,7 @@ constexpr float kNoticeGap = 16;
 constexpr float kLow = 760;  // units: a scene that is lower has room for less
 
 std::string_view greeting(const Stage& stage) {
+  if (!stage.clock_known) return stage.words().tr("Hello.");
   const auto time = stage.local_now() - stage.today();
   using namespace std::chrono_literals;
   if (time >= 4h && time < 12h) return stage.words().tr("Good morning.");
@@ -130,8 +132,8 @@ void portrait_home(Stage& stage) {
   const float margin = canvas.margin(), width = canvas.width() - 2 * margin;
   const bool large = canvas.large();
   const Rect top{margin, 48, width, 0};
-  const auto time = stage.words().time(stage.local_now());
-  const auto date = stage.words().date(stage.today());
+  const auto time = stage.clock();
+  const auto date = stage.clock_known ? stage.words().date(stage.today()) : std::string();
   const ui::TextLook clock{.style = ui::type::sized(ui::type::heading, 48, 1.05F),
                            .color = theme.ink,
                            .align = text::Align::end};
@@ -183,6 +185,7 @@ void portrait_home(Stage& stage) {
   }
   float foot = canvas.height() - ui::dock_height(canvas) - ui::reach_strip_height(canvas);
   foot -= staff_note(stage, foot);
+  foot -= listings_note(stage, foot);
   foot -= stick_note(stage, foot);
   float room = foot - 28 - next;
   if (roomy && language_row_height(stage) > 0) {
@@ -197,6 +200,7 @@ float scene_foot(Stage& stage, Rect panel, float least_above) {
   auto& canvas = stage.canvas;
   const auto& theme = canvas.theme();
   const float margin = canvas.margin(), room = panel.w - 2 * margin, foot = panel.bottom();
+  if (!stage.clock_known) return foot;
   const ui::TextLook clock{.style = ui::type::sized(ui::type::heading, 48, 1.1F),
                            .color = theme.on_scene_foot};
   ui::TextLook date{
@@ -273,6 +277,7 @@ void landscape_home(Stage& stage) {
   const float margin = canvas.margin();
   float foot = canvas.height() - ui::dock_height(canvas);
   foot -= staff_note(stage, foot - ui::reach_strip_height(canvas));
+  foot -= listings_note(stage, foot - ui::reach_strip_height(canvas));
   foot -= stick_note(stage, foot - ui::reach_strip_height(canvas));
   const float panel = std::min(640.0F, canvas.width() / 3);
   const bool noticed = scene_panel(stage, {0, 0, panel, foot - ui::reach_strip_height(canvas)});

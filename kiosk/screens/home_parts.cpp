@@ -46,6 +46,7 @@ constexpr float kGap = 24;
 
 // The next meeting that anyone may join, for the card; null when none is near.
 const schedule::Occurrence* next_for_anyone(const Stage& stage, const schedule::OnNow& on_now) {
+  if (!stage.clock_known) return nullptr;
   for (const auto& occurrence : on_now.next)
     if (welcomes_anyone(stage.catalog.facts(occurrence.meeting))) return &occurrence;
   return nullptr;

@@ -61,6 +61,7 @@ HoursNow hours_now(const Stage& stage, const OpeningHours& hours) {
 }
 
 HoursNow hours_now(const Stage& stage, const OpeningHours::Answer& answer) {
+  if (!stage.clock_known) return {};
   HoursNow now{.state = answer.state};
   if (answer.state == State::unknown) return now;
   now.day_and_night = answer.state == State::open && !answer.until;

@@ -80,7 +80,7 @@ void draw_library(Stage& stage) {
   const auto place = ui::header(canvas, {.icon = ui::Icon::peers,
                                          .title = words.tr("Short reads"),
                                          .line = words.tr("Words from people who have been there"),
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = canvas.theme().peer});
   auto box = place.content;
   if (library.empty()) return draw_empty(stage, box);

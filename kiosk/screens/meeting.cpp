@@ -72,6 +72,7 @@ std::string when_note(const Stage& stage, const schedule::Occurrence& occurrence
   if (occurrence.status == schedule::Status::closed)
     return std::string(words.tr("Closed for now."));
   if (occurrence.status == schedule::Status::cancelled) return std::string(words.tr("Cancelled."));
+  if (!stage.clock_known) return "";
   const auto minutes =
       std::chrono::ceil<std::chrono::minutes>(occurrence.start - stage.now).count();
   switch (nearness(occurrence, stage.now)) {
@@ -164,10 +165,10 @@ void when_blocks(DetailBlocks& blocks, const listing::Meeting& meeting,
   }
   const auto note = when_note(stage, *occurrence);
   const bool on = occurrence->status == schedule::Status::on;
-  const bool now = on && nearness(*occurrence, stage.now) == Nearness::now;
+  const bool now = stage.clock_known && on && nearness(*occurrence, stage.now) == Nearness::now;
   std::string rest;
-  if (const auto date = stage.zone().date(occurrence->start); date != stage.today())
-    rest = words.date(date) + ". ";
+  if (const auto date = stage.zone().date(occurrence->start); !stage.is_today(date))
+    rest = stage.day_name(date) + ". ";
   if (on) rest += words.tr("Leave any time.");
   blocks.time(time_range(stage, *occurrence), note, now ? theme.ok : theme.care, rest);
   if (occurrence->notice >= 0) {
@@ -190,11 +191,11 @@ void draw_meeting(Stage& stage) {
   const auto occurrence = index ? occurrence_of(stage, *index) : std::nullopt;
   const auto day = occurrence ? stage.zone().date(occurrence->start) : stage.today();
   const auto name = meeting ? stage.choose(meeting->name).text : words.tr("Meetings");
-  const auto line = occurrence ? words.date(day) : std::string();
+  const auto line = occurrence ? stage.day_name(day) : std::string();
   const auto place = ui::header(canvas, {.icon = ui::Icon::people,
                                          .title = name,
                                          .line = line,
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = canvas.theme().meet});
   if (!meeting)
     return draw_gone(

@@ -43,8 +43,7 @@ Content content(Stage& stage, const CardRequest& request) {
     result.pills = status_pills(stage, *occurrence);
     if (request.name_day) {
       const auto day = std::chrono::floor<std::chrono::days>(start);
-      const auto called =
-          day == stage.today() ? std::string(words.tr("Today")) : words.weekday(day);
+      const auto called = stage.is_today(day) ? std::string(words.tr("Today")) : words.weekday(day);
       result.place.text =
           words.phrase("{day} · {place}", {{"day", called}, {"place", result.place.text}});
     }

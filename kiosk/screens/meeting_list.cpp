@@ -45,12 +45,12 @@ std::string_view section_of(const Stage& stage, const schedule::Occurrence& occu
 float page_title(Stage& stage, Rect box, const ListedMeeting& first, int on_day) {
   const auto& words = stage.words();
   const auto day = shown_day(stage);
-  const bool today = day == stage.today();
+  const bool today = stage.is_today(day);
   const bool near =
       today && first.occurrence && nearness(*first.occurrence, stage.now) <= Nearness::soon;
   const auto title = near    ? std::string(words.tr("Now and soon"))
                      : today ? std::string(first.section)
-                             : words.date(day);
+                             : stage.day_name(day);
   return list_title(stage.canvas, box, title, count_words(stage, on_day));
 }
 
@@ -58,7 +58,7 @@ float page_title(Stage& stage, Rect box, const ListedMeeting& first, int on_day)
 
 std::vector<ListedMeeting> meetings_of(const Stage& stage, base::Date day,
                                        const visit::MeetingFilters& filters) {
-  const bool today = day == stage.today();
+  const bool today = stage.is_today(day);
   const auto wanted = stage.catalog.choices().ready(filters.chosen());
   std::array<std::vector<ListedMeeting>, 4> parts;  // now, soon, later, past: those of today
   const auto add = [&](const schedule::Occurrence& occurrence) {

@@ -83,6 +83,7 @@ std::vector<Pill> status_pills(const Stage& stage, const schedule::Occurrence& o
     return {{std::string(words.tr("Closed for now")), ui::Icon::info, PillKind::care}};
   if (occurrence.status == schedule::Status::cancelled)
     return {{std::string(words.tr("Cancelled")), ui::Icon::info, PillKind::care}};
+  if (!stage.clock_known) return {};
   switch (nearness(occurrence, stage.now)) {
     case Nearness::now:
       return {{std::string(words.tr("On now")), ui::Icon::clock, PillKind::ok}};
@@ -180,10 +181,11 @@ std::string next_time(const Stage& stage, const listing::Recurrence& when,
   const auto start = stage.zone().local(next->start);
   const auto date = std::chrono::floor<std::chrono::days>(start);
   const auto days = (date - stage.today()).count();
-  const auto day = days == 0   ? std::string(words.tr("Today"))
-                   : days == 1 ? std::string(words.tr("Tomorrow"))
-                   : days < 7  ? words.weekday(date)
-                               : words.date(date);
+  const auto day = !stage.clock_known ? words.weekday(date)
+                   : days == 0        ? std::string(words.tr("Today"))
+                   : days == 1        ? std::string(words.tr("Tomorrow"))
+                   : days < 7         ? words.weekday(date)
+                                      : words.date(date);
   return words.phrase("{day}, {time}", {{"day", day}, {"time", words.time(start)}});
 }
 

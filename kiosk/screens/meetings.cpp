@@ -93,13 +93,13 @@ void draw_meetings(Stage& stage) {
   if (here.day && *here.day <= stage.today()) here.day.reset();  // midnight has passed
   const auto listed = meetings_of(stage, shown_day(stage), here.filters);
   const auto line = canvas.portrait() ? dated_count_words(stage, count_on_day(listed))
-                                      : words.date(shown_day(stage));
+                                      : stage.day_name(shown_day(stage));
   const auto place = ui::header(canvas, {.icon = ui::Icon::people,
                                          .title = words.tr("Meetings"),
                                          .line = line,
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = canvas.theme().meet});
-  if (shown_day(stage) == stage.today()) say_next(stage, place, listed);
+  if (stage.is_today(shown_day(stage))) say_next(stage, place, listed);
   auto box = place.content;
   if (canvas.portrait()) {
     box = portrait_choices(stage, box);

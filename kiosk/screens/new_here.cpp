@@ -26,6 +26,7 @@ struct Offer {
 // Today's next that takes place, in a language that the visitor reads; what is on already only
 // where nothing else starts.
 const schedule::Occurrence* next_today(const Stage& stage, const MeetingFilters& filters) {
+  if (!stage.clock_known) return nullptr;
   const auto wanted = stage.catalog.choices().ready(filters.chosen());
   const schedule::Occurrence* on_now = nullptr;
   for (const auto& one : stage.catalog.day(stage.today())) {
@@ -92,7 +93,7 @@ void draw_new_here(Stage& stage) {
   const auto place = ui::header(canvas, {.icon = ui::Icon::sprout,
                                          .title = words.tr("New here?"),
                                          .line = words.tr("Good to know before you go in"),
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = hue});
   const auto& box = place.content;
   const float page = ui::page_room(canvas, box);

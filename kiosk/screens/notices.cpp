@@ -79,11 +79,12 @@ ui::Block home_notice(Stage& stage, float width) {
 void draw_notices(Stage& stage) {
   auto& canvas = stage.canvas;
   const auto& words = stage.words();
-  const auto place = ui::header(canvas, {.icon = ui::Icon::notice,
-                                         .title = words.tr("Notices"),
-                                         .line = words.date(stage.today()),
-                                         .clock = words.time(stage.local_now()),
-                                         .hue = canvas.theme().check});
+  const auto place =
+      ui::header(canvas, {.icon = ui::Icon::notice,
+                          .title = words.tr("Notices"),
+                          .line = stage.clock_known ? words.date(stage.today()) : std::string(),
+                          .clock = stage.clock(),
+                          .hue = canvas.theme().check});
   DetailBlocks blocks(stage, "notices", canvas.theme().check, place.content.w,
                       ui::page_room(canvas, place.content));
   const auto all = notices_for_all(stage);

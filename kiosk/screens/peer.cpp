@@ -111,7 +111,7 @@ void draw_peer(Stage& stage) {
   const auto place = ui::header(canvas, {.icon = ui::Icon::peers,
                                          .title = words.tr("Talk to a peer"),
                                          .line = words.tr("People who have been there"),
-                                         .clock = words.time(stage.local_now()),
+                                         .clock = stage.clock(),
                                          .hue = hue});
   const auto hours = peer_hours(stage);
   const auto status = peer_status(stage, hours);

@@ -63,6 +63,13 @@ PeerHours peer_hours(const Stage& stage) {
   PeerHours hours;
   const auto coached = coaching(stage);
   const auto today = stage.today();
+  if (!stage.clock_known) {
+    // A week as it usually is: the days are named by their weekdays.
+    for (int ahead = 0; ahead < 7 && hours.coming.size() < kComing; ++ahead)
+      for (const auto& one : stage.catalog.day(today + days(ahead)))
+        if (coached.has(one.meeting) && hours.coming.size() < kComing) hours.coming.push_back(one);
+    return hours;
+  }
   for (const auto& one : stage.catalog.day(today - days(1)))
     if (coached.has(one.meeting) && one.status == Status::on && one.in_progress(stage.now))
       hours.today.push_back(one);
@@ -94,6 +101,11 @@ PeerStatus peer_status(const Stage& stage, const PeerHours& hours) {
                                    [](const auto& one) { return one.status == Status::on; });
   if (hours.today.empty() && hours.coming.empty()) {
     status.title = words.tr("No hours are listed here");
+    status.sentences.emplace_back(words.tr("The front desk may know when a peer is in."));
+    return status;
+  }
+  if (!stage.clock_known) {
+    status.title = words.tr("Ask when a peer is in");
     status.sentences.emplace_back(words.tr("The front desk may know when a peer is in."));
     return status;
   }

@@ -120,7 +120,7 @@ void draw_resource(Stage& stage) {
       canvas, {.icon = found ? category_icon(code) : ui::Icon::search,
                .title = resource ? stage.choose(resource->name).text : words.tr("Find help"),
                .line = resource ? category_name(words, code) : std::string_view(),
-               .clock = words.time(stage.local_now()),
+               .clock = stage.clock(),
                .hue = theme.find});
   if (!resource)
     return draw_gone(stage, place.content,

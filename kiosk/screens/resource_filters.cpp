@@ -148,6 +148,7 @@ FilterSet resource_filter_set(const Stage& stage) {
   int nearer = 0;  // within the distance before
   for (std::size_t i = 0; i < choices.options().size(); ++i) {
     const auto& option = choices.options()[i];
+    if (option.choice.group == ResourceGroup::open_now && !stage.clock_known) continue;
     const bool chosen = here.resource_filters.has(option.choice);
     const bool narrows = counts.by[i] > 0 && counts.held[i] < listed;
     if (!chosen && !(narrows && helps_to_choose(option, here.category))) continue;
@@ -170,7 +171,8 @@ FilterSet resource_filter_set(const Stage& stage) {
 std::vector<FilterOffer> quick_filters(const Stage& stage) {
   std::vector<FilterOffer> offers;
   for (std::size_t i = 0; i < kFirst; ++i)
-    if (stage.catalog.directory().leads_somewhere(kQuick[i], stage.local_now()))
+    if ((kQuick[i].group != ResourceGroup::open_now || stage.clock_known) &&
+        stage.catalog.directory().leads_somewhere(kQuick[i], stage.local_now()))
       offers.push_back(offer_of(stage, kQuick[i]));
   return offers;
 }

@@ -49,7 +49,7 @@ std::vector<HoursRow> hours_rows(const Stage& stage, const OpeningHours& hours) 
   if (always_open(week)) return {{std::string(words.tr("Every day")), day_words(words, week[0])}};
   std::vector<HoursRow> rows;
   for (const auto& day : week) {
-    const bool today = day.date == stage.today();
+    const bool today = stage.is_today(day.date);
     rows.push_back({today ? words.phrase("Today, {day}", {{"day", words.short_weekday(day.date)}})
                           : words.weekday(day.date),
                     day_words(words, day), today});

@@ -96,6 +96,8 @@ OpeningWords opening_words(const Stage& stage, std::uint32_t resource) {
     return {std::move(now.words), now.soon ? PillKind::care : PillKind::ok,
             now.soon ? ui::Icon::clock : ui::Icon::checkc};
   if (now.state == State::closed) return {std::move(now.words)};
+  if (!stage.clock_known && opening.hours(resource))
+    return {std::string(words.tr("See its hours")), PillKind::plain, ui::Icon::clock};
   const auto& phone = stage.catalog.resource(resource).phone;
   if (phone.empty()) return {std::string(words.tr("Hours not known"))};
   return {std::string(words.tr("Call first")), PillKind::plain, ui::Icon::phone};

@@ -90,7 +90,7 @@ void draw_resources(Stage& stage) {
       canvas, {.icon = all ? ui::Icon::search : category_icon(here.category),
                .title = all ? words.tr("All places") : category_name(words, here.category),
                .line = line,
-               .clock = words.time(stage.local_now()),
+               .clock = stage.clock(),
                .hue = canvas.theme().find});
   const auto set = filter_set(stage);
   const auto listed = directory.list(

@@ -12,6 +12,7 @@
 #include "base/time.h"
 #include "catalog/catalog.h"
 #include "listing/translated.h"
+#include "schedule/clock_trust.h"
 #include "screens/slip_box.h"
 #include "sync/trouble.h"
 #include "ui/canvas.h"
@@ -60,7 +61,19 @@ struct Stage {
   bool staff_asked = false;         // set by a screen: staff's way in was chosen, the visit ends
   bool staff_left = false;          // set by a screen: staff are gone, the visit goes on
 
+  // Whether the kiosk's clock can be believed. Where it is not known what day it is, `now` is the
+  // first minute of the day on which the listings were made, and nothing is "now", "next", "open"
+  // or "today".
+  schedule::ClockTrust clock_trust = schedule::ClockTrust::good;
+  bool clock_known = true;
+
   const ui::Words& words() const { return canvas.words(); }
+  std::string clock() const { return clock_known ? words().time(local_now()) : std::string(); }
+  bool is_today(base::Date day) const { return clock_known && day == today(); }
+  // "Tuesday, November 24"; the weekday alone where dates mean nothing.
+  std::string day_name(base::Date day) const {
+    return clock_known ? words().date(day) : words().weekday(day);
+  }
   const schedule::Zone& zone() const { return catalog.timetable().zone(); }
   base::LocalTime local_now() const { return zone().local(now); }
   base::Date today() const { return std::chrono::floor<std::chrono::days>(local_now()); }

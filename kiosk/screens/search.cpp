@@ -90,7 +90,7 @@ void draw_search(Stage& stage) {
       canvas, {.icon = ui::Icon::search,
                .title = canvas.large() ? words.tr("Search") : words.tr("Find help"),
                .line = canvas.large() || visit.reach ? std::string_view() : words.tr("Search"),
-               .clock = words.time(stage.local_now()),
+               .clock = stage.clock(),
                .hue = canvas.theme().find});
   ui::KeyboardLook look{.language = visit.language, .done = words.tr("See results")};
   const auto at = places(stage, left, look);

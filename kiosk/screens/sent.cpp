@@ -105,7 +105,7 @@ void draw_sent(Stage& stage) {
       {.icon = ui::Icon::check,
        .title = ticket ? words.tr("You’re checked in") : words.tr("Thank you"),
        .line = ticket ? words.tr("Thank you for coming") : words.tr("Your answers are sealed"),
-       .clock = words.time(stage.local_now()),
+       .clock = stage.clock(),
        .hue = canvas.theme().check});
   const WayOn show{.id = "sent.desk",
                    .label = words.tr("Show it at the desk"),

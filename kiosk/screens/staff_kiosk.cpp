@@ -16,15 +16,33 @@ void add_clock(Stage& stage, StaffBlocks& blocks) {
   const auto& words = stage.words();
   blocks.begin_card();
   blocks.title(words.tr("Clock"));
-  blocks.fact(words.date(stage.today()), words.time(stage.local_now()));
-  const auto& issued = stage.catalog.center().issued;
-  if (issued && stage.now < *issued)
-    blocks.note("kiosk.clock", ui::Icon::warn,
-                words.tr("The clock is behind the day the listings were made. Set the computer’s "
-                         "clock."),
-                true);
-  else
-    blocks.paragraph(words.tr("Nothing says that it is wrong."));
+  blocks.fact(words.dated_year(stage.today()), words.time(stage.local_now()));
+  switch (stage.clock_trust) {
+    case schedule::ClockTrust::good:
+      blocks.paragraph(words.tr("Nothing says that it is wrong."));
+      break;
+    case schedule::ClockTrust::behind:
+      blocks.note("kiosk.clock", ui::Icon::warn,
+                  words.tr("The clock is behind the day the listings were made. Set the computer’s "
+                           "clock."),
+                  true);
+      break;
+    case schedule::ClockTrust::ahead: {
+      blocks.note("kiosk.clock", ui::Icon::warn,
+                  words.tr("The clock has gone ahead by more than a month. Old check-ins are kept "
+                           "until a lead says that it is right."),
+                  true);
+      auto& session = *stage.staff;
+      if (session.role == staff::Role::lead)
+        blocks.button("kiosk.believe", words.tr("The clock is right"), {.icon = ui::Icon::check},
+                      [&stage, &session] {
+                        const auto status =
+                            stage.office->believe_clock(stage.today(), session.name, stage.now);
+                        session.told = status ? "" : status.error().message;
+                      });
+      break;
+    }
+  }
   blocks.end_card();
 }
 

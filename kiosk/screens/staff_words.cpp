@@ -89,6 +89,8 @@ std::string deed_words(const ui::Words& words, const Deed& deed) {
     }
     case Deed::Kind::copied_slips:
       return std::string(words.tr("Slips copied to a stick"));
+    case Deed::Kind::believed_clock:
+      return std::string(words.tr("Said that the clock is right"));
   }
   return {};
 }

@@ -142,6 +142,22 @@ Status Office::end(std::int64_t number, std::string_view by, base::Instant now) 
   });
 }
 
+Status Office::begin_day(base::Date today) {
+  if (record_.believed == today) return {};
+  return change([&](Record& record) -> Status {
+    record.believed = today;
+    return {};
+  });
+}
+
+Status Office::believe_clock(base::Date today, std::string_view by, base::Instant now) {
+  return change([&](Record& record) -> Status {
+    record.believed = today;
+    record.note({Deed::Kind::believed_clock, now, std::string(by), ""});
+    return {};
+  });
+}
+
 Status Office::note(Deed::Kind kind, std::string_view by, const std::string& what,
                     base::Instant now) {
   return change([&](Record& record) -> Status {

@@ -54,6 +54,11 @@ class Office {
   base::Status post(Posted one, std::string_view by, base::Instant now, base::Date today);
   base::Status end(std::int64_t number, std::string_view by, base::Instant now);
 
+  // The kiosk begins a day by a clock that is believed; nobody's deed.
+  base::Status begin_day(base::Date today);
+  // By a lead: the clock is right, however far it is ahead of the last day.
+  base::Status believe_clock(base::Date today, std::string_view by, base::Instant now);
+
   // Something that was done elsewhere.
   base::Status note(Deed::Kind kind, std::string_view by, const std::string& what,
                     base::Instant now);

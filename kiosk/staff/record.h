@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct Deed {
     brought_back,  // `what`: the meeting
     posted,        // `what`: own words, or empty
     ended,         // a notice, before its day
-    copied_slips
+    copied_slips,
+    believed_clock  // that was far ahead of the last day
   };
   Kind kind = Kind::came_in;
   base::Instant at{};
@@ -40,6 +42,7 @@ struct Record {
   std::vector<Posted> posted;
   std::vector<Deed> deeds;  // the latest last
   std::int64_t next_number = 1;
+  std::optional<base::Date> believed;  // the last day on which the kiosk's clock was believed
 
   void note(Deed deed) {
     deeds.push_back(std::move(deed));

@@ -14,7 +14,7 @@ using staff::Person;
 using staff::Posted;
 
 constexpr const char* kTables =
-    "CREATE TABLE staff (next_number);"
+    "CREATE TABLE staff (next_number, believed);"
     "CREATE TABLE people (number INTEGER PRIMARY KEY, name, role, pin, misses, missed);"
     "CREATE TABLE posted (number INTEGER PRIMARY KEY, subject, words, meeting, name, reason, "
     "first_day, last_day, posted_by);"
@@ -45,8 +45,10 @@ base::Date date(Columns& row) {
 
 bool write_staff(const Database& database, const staff::Record& record) {
   if (!database.run(kTables)) return false;
-  Statement numbers(database, "INSERT INTO staff VALUES (?)");
-  (Row(numbers) << record.next_number).insert();
+  Statement numbers(database, "INSERT INTO staff VALUES (?, ?)");
+  std::optional<std::int64_t> believed;
+  if (record.believed) believed = day_number(*record.believed);
+  (Row(numbers) << record.next_number << believed).insert();
   Statement people(database,
                    "INSERT INTO people (name, role, pin, misses, missed) VALUES (?, ?, ?, ?, ?)");
   for (const auto& one : record.people)
@@ -70,9 +72,11 @@ bool write_staff(const Database& database, const staff::Record& record) {
 
 bool read_staff(const Database& database, staff::Record& record) {
   bool sound = true;
-  Statement numbers(database, "SELECT next_number FROM staff");
+  Statement numbers(database, "SELECT next_number, believed FROM staff");
   if (!numbers.step()) return false;
-  record.next_number = Columns(numbers, sound).number(1, kAnyNumber);
+  Columns first(numbers, sound);
+  record.next_number = first.number(1, kAnyNumber);
+  if (!first.skip_null()) record.believed = date(first);
   Statement people(database, "SELECT name, role, pin, misses, missed FROM people ORDER BY number");
   while (people.step()) {
     Columns row(people, sound);
@@ -105,7 +109,7 @@ bool read_staff(const Database& database, staff::Record& record) {
   while (deeds.step()) {
     Columns row(deeds, sound);
     Deed one;
-    one.kind = kind(row, Deed::Kind::copied_slips);
+    one.kind = kind(row, Deed::Kind::believed_clock);
     one.at = row.instant();
     one.who = row.text();
     one.what = row.text();

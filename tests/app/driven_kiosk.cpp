@@ -37,17 +37,26 @@ void glance() {
 
 }  // namespace
 
-DrivenKiosk::DrivenKiosk(const std::filesystem::path& data, bool may_lock) {
+DrivenKiosk::DrivenKiosk(const std::filesystem::path& data, bool may_lock)
+    : DrivenKiosk(std::vector<std::string>{"--data", data.string()}, may_lock) {}
+
+DrivenKiosk::DrivenKiosk(const std::vector<std::string>& shown, bool may_lock) {
   ::signal(SIGPIPE, SIG_IGN);  // a program that has ended is told by act()
   const auto script = folder_ / "script";
   REQUIRE(::mkfifo(script.c_str(), 0600) == 0);
   for (const char* name : {"home", "state", "temp", "run", "work"})
     std::filesystem::create_directory(folder_ / name);
 
-  std::vector<std::string> words{
-      HEARTH_BUILD "/bin/hearth",   "--data",   data.string(),  "--state",
-      (folder_ / "state").string(), "--window", "1080x1920",    "--now",
-      "2026-11-24T14:35",           "--script", script.string()};
+  std::vector<std::string> words{HEARTH_BUILD "/bin/hearth",
+                                 "--state",
+                                 (folder_ / "state").string(),
+                                 "--window",
+                                 "1080x1920",
+                                 "--now",
+                                 "2026-11-24T14:35",
+                                 "--script",
+                                 script.string()};
+  words.insert(words.end(), shown.begin(), shown.end());
   std::vector<char*> arguments;
   for (auto& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "support/scratch_folder.h"
 
@@ -16,6 +17,8 @@ class DrivenKiosk {
   // `data`: the folder that it shows. All else that it could write to is below folder().
   // `may_lock`: false on a computer that does not let it lock its memory.
   explicit DrivenKiosk(const std::filesystem::path& data, bool may_lock = true);
+  // With other words of the call than --data.
+  explicit DrivenKiosk(const std::vector<std::string>& words, bool may_lock = true);
   ~DrivenKiosk();
   DrivenKiosk(const DrivenKiosk&) = delete;
   DrivenKiosk& operator=(const DrivenKiosk&) = delete;

@@ -41,12 +41,11 @@ TEST_CASE("how a visit begins is as the settings say, where the command line say
 }
 
 TEST_CASE("an unknown or impossible option is one sentence and exit code 2") {
-  for (const auto& parsed :
-       {parse({"hearth", "--data", "d", "--bogus"}),
-        parse({"hearth", "--data", "d", "--window", "big"}),
-        parse({"hearth", "--data", "d", "--window", "1080x"}),
-        parse({"hearth", "--data", "d", "--theme", "pink"}),
-        parse({"hearth", "--data", "d", "--text-size", "3"})}) {
+  for (const auto& parsed : {parse({"hearth", "--data", "d", "--bogus"}),
+                             parse({"hearth", "--data", "d", "--window", "big"}),
+                             parse({"hearth", "--data", "d", "--window", "1080x"}),
+                             parse({"hearth", "--data", "d", "--theme", "pink"}),
+                             parse({"hearth", "--data", "d", "--text-size", "3"})}) {
     CHECK_FALSE(parsed.options);
     CHECK(parsed.code == 2);
     CHECK(parsed.text.starts_with("hearth: "));

@@ -15,56 +15,13 @@
 #include "catalog/search_words.h"
 #include "listing/categories.h"
 #include "listing/meeting_types.h"
+#include "made_words.h"
 #include "sync/vocabulary.h"
 
 using namespace hearth;
+using namespace hearth::bench;
 
 namespace {
-
-// The same on every computer.
-class Dice {
- public:
-  std::size_t roll(std::size_t sides) {
-    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
-    return static_cast<std::size_t>((state_ >> 33) % sides);
-  }
-  // Few are frequent, most are rare, as names are.
-  std::size_t skewed(std::size_t sides) { return roll(roll(sides) + 1); }
-  template <typename List>
-  const auto& one_of(const List& list) {
-    return list[roll(std::size(list))];
-  }
-
- private:
-  std::uint64_t state_ = 20261124;
-};
-
-constexpr const char* kFirst[] = {"Maple", "Cedar",  "Harbor", "Sunrise", "Riverside", "Grace",
-                                  "Hope",  "Bridge", "Stone",  "Willow",  "Lantern",   "Open Door",
-                                  "New",   "North",  "South",  "Saint",   "Alder",     "Fern"};
-constexpr const char* kNoun[] = {"Shelter", "House",   "Clinic",    "Center",   "Group",
-                                 "Kitchen", "Pantry",  "Recovery",  "Support",  "Services",
-                                 "Step",    "Women",   "Men",       "Families", "Veterans",
-                                 "Housing", "Meeting", "Legal Aid", "Dental",   "Outreach"};
-constexpr const char* kSays[] = {
-    "a warm meal and a place to sit down", "beds for the night, come before nine",
-    "help with forms and papers",          "talk with somebody who has been there",
-    "for people in recovery and family",   "bring a photo ID if you have one",
-    "free bus passes on the first Monday", "medication for addiction with counseling",
-    "step by step, at your own pace",      "showers and laundry, towels are here"};
-
-// Made-up names of places, so that there are as many words as in a whole state.
-std::string made_name(Dice& dice, std::size_t among) {
-  constexpr const char* kSyllables[] = {"ba",  "cor",  "del",  "fen", "gar", "hil",  "jo",
-                                        "kes", "lin",  "mar",  "nor", "pel", "ros",  "sta",
-                                        "tur", "wick", "sher", "ham", "ton", "ville"};
-  const auto which = dice.skewed(among);
-  std::string name = kSyllables[which % 20];
-  name += kSyllables[(which / 20) % 20];
-  name += kSyllables[(which / 400) % 20];
-  name[0] = static_cast<char>(name[0] - 'a' + 'A');
-  return name;
-}
 
 listing::Listing made_listing(std::size_t rows) {
   Dice dice;

@@ -91,6 +91,27 @@ TEST_CASE("each refusal says its number, what happened and what to do") {
   }
 }
 
+TEST_CASE("each refusal stands whole on home, with its number, in every language, shape and size") {
+  for (const auto language : {"en", "es", "ar"})
+    for (const float size : {1.0F, 1.5F, 2.0F})
+      for (const bool upright : {true, false}) {
+        Lobby lobby({.width = upright ? 1080 : 1920,
+                     .height = upright ? 1920 : 1080,
+                     .beginning = {.language = language, .text_size = size},
+                     .blind = true,
+                     .staffed = true,
+                     .packs = true});
+        CAPTURE(size);
+        CAPTURE(upright);
+        for (const auto& why : trust::explanations()) {
+          lobby.give(refused(why.refusal));
+          CHECK(label(lobby, "home.stick").find(std::to_string(trust::number_of(why.refusal))) !=
+                std::string::npos);
+          for (const auto& wrong : lobby::lint(lobby)) FAIL_CHECK(wrong);
+        }
+      }
+}
+
 TEST_CASE("while somebody visits, a stick is one line above the dock and covers nothing") {
   Packs lobby;
   lobby.tap("Meetings");

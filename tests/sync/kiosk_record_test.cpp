@@ -39,6 +39,7 @@ KioskRecord full_record() {
                      staff::Subject::meeting_cancelled});
   record.staff.note({staff::Deed::Kind::copied_slips, tests::kNow, "Front desk 1", ""});
   record.staff.next_number = 5;
+  record.staff.believed = day;
   return record;
 }
 

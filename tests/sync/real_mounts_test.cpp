@@ -1,9 +1,8 @@
 // File systems that are really full and really taken away, where the machine lets a test mount one.
-#include <sched.h>
-#include <sys/mount.h>
 #include <unistd.h>
 
 #include "support/open_files.h"
+#include "support/own_mounts.h"
 #include "support/scratch_folder.h"
 #include "sync/office.h"
 
@@ -19,7 +18,8 @@ class Mounted {
  public:
   Mounted(const fs::path& at, const std::string& size) : at_(at) {
     fs::create_directories(at);
-    there_ = apart() && ::mount("tmpfs", at.c_str(), "tmpfs", 0, ("size=" + size).c_str()) == 0;
+    there_ =
+        has_own_mounts() && ::mount("tmpfs", at.c_str(), "tmpfs", 0, ("size=" + size).c_str()) == 0;
     if (!there_) MESSAGE("skipped: nothing may be mounted here");
   }
   ~Mounted() { pull(); }
@@ -33,11 +33,6 @@ class Mounted {
   }
 
  private:
-  static bool apart() {
-    static const bool done = ::unshare(CLONE_NEWNS) == 0 &&
-                             ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-    return done;
-  }
   fs::path at_;
   bool there_ = false;
 };
