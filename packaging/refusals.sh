@@ -25,11 +25,7 @@ cat >there/bin/hearth-pack <<END
 case "\$3" in
   51) kill -SEGV \$\$ ;;
   52) kill -XCPU \$\$ ;;
-<<<<<<< ours
-  53) exec "$bin/hearth-pack" "\$1" "\$2" "\$3" "\$4" "\$5" "\$6" 60000000 "\$8" "\$9" ;;
-=======
   53) exec "$bin/hearth-pack" "\$1" "\$2" "\$3" "\$4" "\$5" "\$6" 50000000 "\$8" "\$9" ;;
->>>>>>> theirs
   62) chmod a-w "$scratch/state/packs" ;;
 esac
 exec "$bin/hearth-pack" "\$@"

@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/translatable.h"
+#include "sync/one_stick.h"
 
 namespace hearth::app {
 
 void CheckIn::show(const listing::Center& center) {
-  issued_ = center.issued;
   retain_days_ = static_cast<int>(center.checkin.retain_days);
   key_.reset();
   const auto key = seal::PublicKey::parse(center.checkin.public_key);
@@ -19,9 +18,11 @@ void CheckIn::show(const listing::Center& center) {
     note_(Journal::Event::memory_not_locked);
 }
 
-void CheckIn::begin_day(base::Instant now, base::Date today) {
+void CheckIn::begin_day(base::Date today, schedule::ClockTrust trust) {
+  using schedule::ClockTrust;
   if (std::exchange(lost_some_, false)) note_(Journal::Event::slips_not_kept);
-  if (issued_ && now < *issued_) return;
+  if (trust == ClockTrust::behind) return note_(Journal::Event::clock_behind);
+  if (trust == ClockTrust::ahead) return note_(Journal::Event::clock_ahead);
   const bool tidied = store_.tidy(today, retain_days_).ok();
   if (!carrier_.tidy(today, retain_days_) || !tidied) note_(Journal::Event::slips_not_deleted);
 }
@@ -35,15 +36,8 @@ std::vector<screens::SlipDay> CheckIn::waiting(base::Date today) const {
 }
 
 base::Status CheckIn::copy_to_stick(base::Date today) {
-  std::vector<std::string> sticks;
-  if (const auto entries = files_.list(sticks_); !sticks_.empty() && entries)
-    for (const auto& entry : *entries)
-      if (entry.is_folder) sticks.push_back(entry.name);
-  if (sticks.empty())
-    return base::Error{N_("There is no stick in the kiosk. Put one in first."), ""};
-  if (sticks.size() > 1)
-    return base::Error{N_("There is more than one stick in the kiosk. Leave one in."), ""};
-  return carrier_.copy(sticks_ / sticks.front(), today);
+  const auto stick = sync::only_stick(files_, sticks_);
+  return stick ? carrier_.copy(*stick, today, *door_) : stick.error();
 }
 
 bool CheckIn::keep(const checkin::SlipDraft& draft, base::LocalTime now) {

@@ -14,6 +14,7 @@ void PackRoom::take(sync::StickNews news, std::array<std::string, 6> words,
   packs_.record = std::move(news.record);
   packs_.fault = std::move(news.fault);
   packs_.words = std::move(words);
+  packs_.sheets = std::move(news.sheets);
   // That somebody went back a pack is no news of a stick.
   if (news.progress.stage == sync::Progress::Stage::nothing &&
       packs_.progress.stage != sync::Progress::Stage::found &&
@@ -22,6 +23,11 @@ void PackRoom::take(sync::StickNews news, std::array<std::string, 6> words,
     return;
   packs_.progress = std::move(news.progress);
   told_ = uptime;
+}
+
+void PackRoom::ask(sync::SheetRequest request, const std::string& who) {
+  packs_.sheets.step = sync::step_of(request);
+  ask_sheets_(request, who);
 }
 
 void PackRoom::reject_trust() {

@@ -13,9 +13,10 @@ class PackRoom final : public screens::PackDesk {
  public:
   using Request = sync::StickFollower::Request;
 
-  // `ask`: hands a request to the other thread.
-  explicit PackRoom(std::function<void(Request, const std::string& who)> ask)
-      : ask_(std::move(ask)) {}
+  // They hand a request to the other thread.
+  PackRoom(std::function<void(Request, const std::string& who)> ask,
+           std::function<void(sync::SheetRequest, const std::string& who)> ask_sheets)
+      : ask_(std::move(ask)), ask_sheets_(std::move(ask_sheets)) {}
 
   void begin(sync::KioskRecord record) { packs_.record = std::move(record); }
   // `words`: of the trust list in force.
@@ -28,9 +29,11 @@ class PackRoom final : public screens::PackDesk {
   void reject_trust() override;
   void go_back(const std::string& who) override { ask_(Request::go_back, who); }
   void go_forward(const std::string& who) override { ask_(Request::go_forward, who); }
+  void ask(sync::SheetRequest request, const std::string& who) override;
 
  private:
   std::function<void(Request, const std::string&)> ask_;
+  std::function<void(sync::SheetRequest, const std::string&)> ask_sheets_;
   screens::Packs packs_;
   std::chrono::milliseconds told_{0};
 };

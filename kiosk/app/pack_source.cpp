@@ -27,13 +27,17 @@ base::Result<std::optional<trust::TrustList>> first_trust(const base::Files& fil
 
 PackSource::PackSource(base::Files& files, sync::KioskStore& store, const base::Clock& clock,
                        const Places& places, std::optional<trust::TrustList> first,
-                       std::function<void(sync::StickNews)> deliver)
+                       base::StickDoor& door, std::function<void(sync::StickNews)> deliver)
     : reader_(places.assets / "../../bin/hearth-pack", places.assets, clock),
+      sheet_reader_(places.assets / "../../bin/hearth-pack", clock),
+      adoption_(files, places.state, store, reader_, sheet_reader_, clock,
+                std::filesystem::temp_directory_path()),
       follower_(files, places.state, store, places.sticks, reader_, clock, std::move(first),
-                std::move(deliver)) {}
+                std::move(deliver), &adoption_, &door) {}
 
 PackSource::~PackSource() {
   reader_.stop();
+  sheet_reader_.stop();
 }
 
 }  // namespace hearth::app

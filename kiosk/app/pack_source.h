@@ -12,6 +12,8 @@
 #include "base/files.h"
 #include "catalog/catalog.h"
 #include "sync/child_reader.h"
+#include "sync/child_sheet_reader.h"
+#include "sync/kiosk_adoption.h"
 #include "sync/kiosk_store.h"
 #include "sync/stick_follower.h"
 #include "trust/trust_list.h"
@@ -34,16 +36,19 @@ class PackSource {
   };
   // All of them outlive it. `deliver`: see StickFollower.
   PackSource(base::Files& files, sync::KioskStore& store, const base::Clock& clock,
-             const Places& places, std::optional<trust::TrustList> first,
+             const Places& places, std::optional<trust::TrustList> first, base::StickDoor& door,
              std::function<void(sync::StickNews)> deliver);
   ~PackSource();  // ends a reading under way
 
-  void ask(sync::StickFollower::Request request, const std::string& who) {
+  template <typename Request>
+  void ask(Request request, const std::string& who) {
     follower_.ask(request, who);
   }
 
  private:
   sync::ChildReader reader_;
+  sync::ChildSheetReader sheet_reader_;
+  sync::KioskAdoption adoption_;
   sync::StickFollower follower_;
 };
 

@@ -17,6 +17,7 @@
 #include "app/stats.h"
 #include "base/assets.h"
 #include "platform/folder_watch.h"
+#include "platform/stick_door.h"
 #include "platform/stop_signals.h"
 #include "platform/systemd.h"
 #include "seal/private_process.h"
@@ -66,12 +67,15 @@ base::Status look_through_script(const std::filesystem::path& script, ScriptStic
 }
 
 base::Status play_script(const Options& options, Kiosk& kiosk, platform::Window& window,
-                         base::RunningClock& clock, ScriptSticks& files) {
+                         base::RunningClock& clock, ScriptSticks& files, Stats& stats) {
   auto lines = open_script(options.script);
   if (!lines) return lines.error();
   Script script(*lines);
   Player player(kiosk, window, clock, files, std::filesystem::current_path());
-  const auto played = player.play(script);
+  const auto played = player.play(script, [&](const Step& step) {
+    if (options.stats.empty()) return;
+    stats.steps.push_back({step.line, since_process_start_ms(), kiosk.take_longest_stay()});
+  });
   return played ? base::Status() : base::Error{played.error().sentence(), options.script.string()};
 }
 
@@ -104,6 +108,7 @@ Ended show(Options& options, base::Supervisor& supervisor,
   // The listings are read and the fonts looked up while the window opens.
   Arrivals arrivals(files, *assets);
   Journal journal(std::cerr);
+  std::optional<base::RunningClock> running;  // starts by the listings' zone; outlives who follows
   std::unique_ptr<platform::Window> window;
   std::unique_ptr<sync::Follower> follower;
   if (!options.data.empty())
@@ -137,14 +142,16 @@ Ended show(Options& options, base::Supervisor& supervisor,
   if (beginning.language.empty()) beginning.language = center.languages.front();
   const auto start = clock_start(options.now, first.catalog->timetable().zone());
   if (!start) return fail(start.error(), 2);
-  base::RunningClock clock(*start);
+  auto& clock = running.emplace(*start);
+  arrivals.tell_time(clock);
   CheckIn check_in(files, options.state, [&](Journal::Event event) { journal.note(event); });
-  check_in.look_for_sticks(options.usb);
+  const auto door = platform::stick_door();
+  check_in.look_for_sticks(options.usb, *door);
   sync::StaffKeeper keeper(store);
   staff::Office office(keeper);
   std::unique_ptr<PackSource> source;
-  PackRoom packs(
-      [&](PackRoom::Request request, const std::string& who) { source->ask(request, who); });
+  const auto ask = [&](auto request, const std::string& who) { source->ask(request, who); };
+  PackRoom packs(ask, ask);
   packs.begin(store.record());
   const bool shows_packs = options.data.empty();
   const auto kiosk =
@@ -165,7 +172,7 @@ Ended show(Options& options, base::Supervisor& supervisor,
   if (shows_packs)
     source = std::make_unique<PackSource>(files, store, clock,
                                           PackSource::Places{options.state, options.usb, *assets},
-                                          *std::move(first_list), [&](sync::StickNews news) {
+                                          *std::move(first_list), *door, [&](sync::StickNews news) {
                                             journal.note(news);
                                             arrivals.put(std::move(news));
                                           });
@@ -190,7 +197,7 @@ Ended show(Options& options, base::Supervisor& supervisor,
     if (signals) signals->on_stop({});
   } else {
     arrivals.wait_until_read();  // a script meets the same screen however long reading took
-    played = play_script(options, *kiosk, *window, clock, files);
+    played = play_script(options, *kiosk, *window, clock, files, stats);
   }
   if (!options.stats.empty())
     if (auto written = files.replace(options.stats, to_json(stats, kiosk->frames())); !written)
@@ -225,7 +232,8 @@ int run(int argc, const char* const* argv) {
   const auto& [number, error] = *ended.fault;
   std::cerr << "hearth: " << error.sentence() << "\n";
   // Whoever works at a window or with a script is not shown something else than they asked for.
-  if (options.window_width > 0 || !signals || !can_be_shown(number)) return ended.code;
+  if (options.window_width > 0 || !signals || options.list_settings || !can_be_shown(number))
+    return ended.code;
   std::cerr << "hearth: Visitors see number " << static_cast<int>(number)
             << " until this is mended; hearth(1) says what to do.\n";
   if (const auto shown = show_out_of_order(*ended.fault, files, *supervisor, *signals); !shown)

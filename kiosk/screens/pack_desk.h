@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "sync/installer.h"
 #include "sync/kiosk_record.h"
+#include "sync/sheet_news.h"
 
 namespace hearth::screens {
 
@@ -18,6 +19,7 @@ struct Packs {
   sync::Progress progress;           // of the stick that was looked at last
   std::optional<base::Error> fault;  // a request that could not be met
   std::array<std::string, 6> words;  // of the trust list in force; empty where there is none
+  sync::SheetNews sheets;            // how far somebody has come with spreadsheets
 };
 
 class PackDesk {
@@ -33,6 +35,8 @@ class PackDesk {
   virtual void reject_trust() = 0;
   virtual void go_back(const std::string& who) = 0;
   virtual void go_forward(const std::string& who) = 0;
+  // Of spreadsheets; that it is under way is seen at once.
+  virtual void ask(sync::SheetRequest request, const std::string& who) = 0;
 };
 
 }  // namespace hearth::screens

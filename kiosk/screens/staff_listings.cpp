@@ -29,6 +29,8 @@ ui::Icon icon_of(staff::Deed::Kind kind) {
       return ui::Icon::usb;
     case Kind::brought_back:
       return ui::Icon::undo;
+    case Kind::believed_clock:
+      return ui::Icon::clock;
     case Kind::pin_set:
     case Kind::pin_removed:
     case Kind::came_in:
@@ -129,6 +131,28 @@ void add_ways(Stage& stage, StaffBlocks& blocks) {
         {.icon = ui::Icon::forward}, [&stage] { stage.packs->go_forward(stage.staff->name); });
 }
 
+// What a lead may do with spreadsheets.
+void add_sheets(Stage& stage, StaffBlocks& blocks) {
+  const auto& words = stage.words();
+  if (stage.staff->role != staff::Role::lead || !stage.packs->packs().record.shown_pack()) return;
+  const auto go = [&stage](visit::StaffPlace place, sync::SheetRequest request) {
+    stage.packs->ask(request, stage.staff->name);
+    stage.staff->go(place);
+  };
+  if (stage.packs->packs().sheets.can_undo)
+    blocks.button("sheets.undo", words.tr("Undo the listings from spreadsheets"),
+                  {.icon = ui::Icon::undo},
+                  [go] { go(visit::StaffPlace::sheets, sync::SheetRequest::undo); });
+  blocks.buttons({"sheets.copy",
+                  std::string(words.tr("Copy listings to stick")),
+                  {.icon = ui::Icon::upload},
+                  [go] { go(visit::StaffPlace::copy_sheets, sync::SheetRequest::copy_out); }},
+                 {"sheets.use",
+                  std::string(words.tr("Use listings from stick")),
+                  {.icon = ui::Icon::download},
+                  [go] { go(visit::StaffPlace::sheets, sync::SheetRequest::look); }});
+}
+
 // One line of the history, whoever it comes from.
 struct Line {
   base::Instant at;
@@ -213,7 +237,10 @@ void draw_staff_listings(Stage& stage, const StaffPlaceBox& box) {
   else
     add_dates(stage, blocks);
   blocks.end_card();
-  if (stage.packs) add_ways(stage, blocks);
+  if (stage.packs) {
+    add_ways(stage, blocks);
+    add_sheets(stage, blocks);
+  }
   add_history(stage, blocks);
   ui::draw_pages(stage.canvas, box.content, blocks.all(), stage.staff->page);
 }

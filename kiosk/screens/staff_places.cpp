@@ -41,6 +41,8 @@ constexpr std::array kPlaces{
           ui::Icon::checkin, N_("Check-ins")},
     Place{StaffPlace::kiosk, "staff-kiosk", draw_staff_kiosk, "staff.kiosk", ui::Icon::tools,
           N_("Kiosk")},
+    Place{StaffPlace::sheets, "staff-sheets", draw_staff_sheets},
+    Place{StaffPlace::copy_sheets, "staff-copy-sheets", draw_staff_copy_sheets},
     Place{StaffPlace::cancel, "staff-cancel", draw_staff_cancel},
     Place{StaffPlace::write, "staff-write", draw_staff_write},
     Place{StaffPlace::until, "staff-until", draw_staff_until},

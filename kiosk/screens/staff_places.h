@@ -26,6 +26,8 @@ void draw_staff_notices(Stage& stage, const StaffPlaceBox& box);
 void draw_staff_meetings(Stage& stage, const StaffPlaceBox& box);
 void draw_staff_check_ins(Stage& stage, const StaffPlaceBox& box);
 void draw_staff_kiosk(Stage& stage, const StaffPlaceBox& box);
+void draw_staff_sheets(Stage& stage, const StaffPlaceBox& box);
+void draw_staff_copy_sheets(Stage& stage, const StaffPlaceBox& box);
 void draw_staff_cancel(Stage& stage, const StaffPlaceBox& box);
 void draw_staff_write(Stage& stage, const StaffPlaceBox& box);
 void draw_staff_until(Stage& stage, const StaffPlaceBox& box);

@@ -16,10 +16,10 @@ namespace hearth::sync {
 // The file that counts for a table, by its name and date alone: nothing in it was looked at.
 struct FoundSheet {
   pack::TableName table = pack::TableName::meetings;
-  std::filesystem::path file;      // on the stick
-  std::string name;                // without its folder, as it is written: "meetings (2).xlsx"
-  std::int64_t modified_ns = 0;    // since 1970, as the stick has it
-  std::vector<std::string> older;  // other files for the same table, which are passed over
+  std::filesystem::path file;           // on the stick
+  std::string name;                     // without its folder, as it is written: "meetings (2).xlsx"
+  std::int64_t modified_ns = 0;         // since 1970, as the stick has it
+  std::vector<std::string> older = {};  // other files for the same table, which are passed over
   bool operator==(const FoundSheet&) const = default;
 };
 
@@ -32,30 +32,30 @@ struct SheetsOnStick {
 struct Difference {
   enum class Kind : std::uint8_t { added, changed, gone, unread };
   Kind kind = Kind::added;
-  std::string name;                  // of the meeting, place, notice or room; may be empty: unread
-  std::vector<std::string> columns;  // Kind::changed: which, in English
-  std::string cell;                  // Kind::unread: where, "B12" or "row 12"
-  std::string text;                  // Kind::unread: one English sentence, what is wrong
+  std::string name;  // of the meeting, place, notice or room; may be empty: unread
+  std::vector<std::string> columns = {};  // Kind::changed: which, in English
+  std::string cell = {};                  // Kind::unread: where, "B12" or "row 12"
+  std::string text = {};                  // Kind::unread: one English sentence, what is wrong
   bool operator==(const Difference&) const = default;
 };
 
 // Something that staff should mend, with its cell where there is one.
 struct SheetProblem {
-  std::string file;    // on the stick
-  std::string cell;    // "B12", "Spring!B12", "row 12"; empty: of the file as a whole
-  std::string text;    // what is wrong and what to do; an English sentence
-  bool costs = false;  // a row or the whole file is not used because of it
+  std::string file;       // on the stick
+  std::string cell = {};  // "B12", "Spring!B12", "row 12"; empty: of the file as a whole
+  std::string text = {};  // what is wrong and what to do; an English sentence
+  bool costs = false;     // a row or the whole file is not used because of it
   bool operator==(const SheetProblem&) const = default;
 };
 
 struct TableProposal {
   pack::TableName table = pack::TableName::meetings;
-  std::string file;                     // on the stick, without its folder
-  std::vector<std::string> older;       // passed over for it
-  bool readable = true;                 // false: what is shown of this table stays
-  std::size_t before = 0, after = 0;    // rows that are shown
-  std::size_t lost = 0;                 // rows that are shown now and would not be
-  std::vector<Difference> differences;  // gone, unread, changed, added; by name
+  std::string file;                          // on the stick, without its folder
+  std::vector<std::string> older = {};       // passed over for it
+  bool readable = true;                      // false: what is shown of this table stays
+  std::size_t before = 0, after = 0;         // rows that are shown
+  std::size_t lost = 0;                      // rows that are shown now and would not be
+  std::vector<Difference> differences = {};  // gone, unread, changed, added; by name
   bool operator==(const TableProposal&) const = default;
 
   // Over a fifth of what is shown: asked once more before it is done.

@@ -43,6 +43,9 @@ StaffPlace StaffSession::parent() const {
   switch (here) {
     case StaffPlace::pin:
       return StaffPlace::who;
+    case StaffPlace::sheets:
+    case StaffPlace::copy_sheets:
+      return StaffPlace::listings;
     case StaffPlace::cancel:
       return StaffPlace::meetings;
     case StaffPlace::until:

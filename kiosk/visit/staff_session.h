@@ -28,15 +28,17 @@ enum class StaffPlace : std::uint8_t {
   meetings,
   check_ins,
   kiosk,
-  cancel,      // a meeting of today: why
-  write,       // a notice in own words
-  until,       // a notice: for how long
-  people,      // who has a PIN
-  person,      // one of them
-  new_person,  // somebody new
-  new_name,    // and what they are called
-  new_pin,     // a PIN for them, twice
-  touch_test   // does the glass feel a finger everywhere
+  sheets,       // listings from a stick's spreadsheets
+  copy_sheets,  // and as spreadsheets to one
+  cancel,       // a meeting of today: why
+  write,        // a notice in own words
+  until,        // a notice: for how long
+  people,       // who has a PIN
+  person,       // one of them
+  new_person,   // somebody new
+  new_name,     // and what they are called
+  new_pin,      // a PIN for them, twice
+  touch_test    // does the glass feel a finger everywhere
 };
 bool is_tab(StaffPlace place);
 

@@ -49,14 +49,20 @@ catalog::Catalog nothing() {
 Lobby::Lobby(const Setting& setting)
     : folder_(setting.folder),
       check_in_(kept_, "state", [this](app::Journal::Event event) { noted_.push_back(event); }),
-      packs_([this](app::PackRoom::Request request, const std::string& who) {
-        using Request = app::PackRoom::Request;
-        asked_.push_back((request == Request::go_back      ? "back "
-                          : request == Request::go_forward ? "forward "
-                                                           : "confirm ") +
-                         who);
-      }) {
-  check_in_.look_for_sticks("usb");
+      packs_(
+          [this](app::PackRoom::Request request, const std::string& who) {
+            using Request = app::PackRoom::Request;
+            asked_.push_back((request == Request::go_back      ? "back "
+                              : request == Request::go_forward ? "forward "
+                                                               : "confirm ") +
+                             who);
+          },
+          [this](sync::SheetRequest request, const std::string& who) {
+            static constexpr const char* kAsked[]{"look ", "read ", "accept ",
+                                                  "drop ", "undo ", "copy "};
+            asked_.push_back(kAsked[static_cast<std::size_t>(request)] + who);
+          }) {
+  check_in_.look_for_sticks("usb", stick_door_);
   if (setting.staffed) {
     REQUIRE(office_.begin(std::string(kLead), digits(kLeadPin), {}).ok());
     REQUIRE(

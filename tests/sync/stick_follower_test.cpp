@@ -1,9 +1,8 @@
 #include "sync/stick_follower.h"
 
-#include <condition_variable>
-
 #include "support/open_files.h"
 #include "support/scratch_folder.h"
+#include "sync/ear.h"
 #include "sync/office.h"
 
 using namespace hearth;
@@ -13,42 +12,6 @@ using sync::StickFollower;
 using sync::StickNews;
 
 namespace {
-
-// What a follower tells, to be waited for.
-class Ear {
- public:
-  std::function<void(StickNews)> hear() {
-    return [this](StickNews news) {
-      const std::lock_guard lock(mutex_);
-      if (news.catalog) catalog_ = *news.catalog;
-      told_.push_back(std::move(news));
-      changed_.notify_all();
-    };
-  }
-  // The next news of this stage, or the first that has a fault.
-  StickNews wait(Stage stage) {
-    std::unique_lock lock(mutex_);
-    const auto is_it = [&](const StickNews& news) {
-      return news.progress.stage == stage || news.fault.has_value();
-    };
-    for (;;) {
-      for (; at_ < told_.size(); ++at_)
-        if (is_it(told_[at_])) return told_[at_++];
-      REQUIRE(changed_.wait_for(lock, 20s, [&] { return at_ < told_.size(); }));
-    }
-  }
-  std::filesystem::path catalog() {
-    const std::lock_guard lock(mutex_);
-    return catalog_;
-  }
-
- private:
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::vector<StickNews> told_;
-  std::size_t at_ = 0;
-  std::filesystem::path catalog_;
-};
 
 struct Lobby {
   explicit Lobby(std::optional<trust::TrustList> first) : trusts(std::move(first)) {}
@@ -62,7 +25,8 @@ struct Lobby {
   std::filesystem::path usb() const { return scratch / "usb"; }
   StickFollower follow() {
     REQUIRE(store.open().ok());
-    return {disk, scratch / "state", store, usb(), reader, clock, trusts, ear.hear(), 5ms};
+    return {disk,   scratch / "state", store,   usb(),   reader, clock,
+            trusts, ear.hear(),        nullptr, nullptr, 5ms};
   }
   tests::ScratchFolder scratch;
   Office office;
@@ -115,6 +79,7 @@ TEST_CASE("what is shown is known at the start, before any stick") {
                       lobby.store,  lobby.usb(),
                       lobby.reader, lobby.clock,
                       lobby.trusts, ear.hear(),
+                      nullptr,      nullptr,
                       5ms};
   CHECK(ear.wait(Stage::nothing).catalog);
 }
@@ -136,6 +101,7 @@ TEST_CASE("a catalog that is damaged at the start is made again; one that cannot
                         lobby.store,  lobby.usb(),
                         lobby.reader, lobby.clock,
                         lobby.trusts, ear.hear(),
+                        nullptr,      nullptr,
                         5ms};
     CHECK(ear.wait(Stage::nothing).catalog);
     CHECK(shown(lobby) == "Circle 42");
@@ -149,6 +115,7 @@ TEST_CASE("a catalog that is damaged at the start is made again; one that cannot
                       lobby.store,  lobby.usb(),
                       lobby.reader, lobby.clock,
                       lobby.trusts, ear.hear(),
+                      nullptr,      nullptr,
                       5ms};
   const auto news = ear.wait(Stage::nothing);
   CHECK_FALSE(news.catalog);
