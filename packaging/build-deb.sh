@@ -32,7 +32,7 @@ build_in() {
   # The order of files and their times are the system's business, not the packages'.
   (
     cd "$tree"
-    export CCACHE_BASEDIR=$tree CCACHE_NOHASHDIR=1 TZ=UTC LC_ALL=C.UTF-8 DEB_BUILD_OPTIONS="noautodbgsym nocheck"
+    export CCACHE_BASEDIR=$tree CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=locale TZ=UTC LC_ALL=C.UTF-8 DEB_BUILD_OPTIONS="noautodbgsym nocheck"
     if [ -n "${HEARTH_COMPILE_ANEW:-}" ]; then export CCACHE_RECACHE=1; fi
     dpkg-buildpackage --build=binary --no-sign --jobs=2 >"$1/log" 2>&1 || {
       tail -n 60 "$1/log" >&2
