@@ -70,7 +70,11 @@ void add_headline(Stage& stage, StaffBlocks& blocks) {
       words.phrase("{title} is on the screen",
                    {{"title", center.title.empty() ? stage.choose(center.name).text
                                                    : std::string_view(center.title)}});
-  if (stage.packs)
+  const auto* const pack = stage.packs ? stage.packs->packs().record.shown_pack() : nullptr;
+  if (pack != nullptr && pack->is_own())
+    blocks.headline(ui::Icon::shield, title,
+                    words.tr("From spreadsheets that somebody here put in."));
+  else if (stage.packs)
     blocks.headline(ui::Icon::shield, title, words.tr("Checked and signed."));
   else
     blocks.headline(ui::Icon::info, title,
@@ -97,8 +101,8 @@ void add_pack(Stage& stage, StaffBlocks& blocks) {
   if (pack == nullptr) return;
   if (packs.fault)
     blocks.note("listings.fault", ui::Icon::warn, words.tr(packs.fault->message), true);
-  blocks.fact(words.tr("Pack"), count_words(stage, static_cast<std::size_t>(pack->claim.sequence)));
-  blocks.fact(words.tr("Signed by"), pack->signer);
+  blocks.fact(words.tr("Pack"), pack->number());
+  blocks.fact(pack->is_own() ? words.tr("Put in by") : words.tr("Signed by"), pack->signer);
   blocks.fact(words.tr("On the screen since"), when(stage, pack->installed));
   add_dates(stage, blocks);
   std::string six;
@@ -119,10 +123,10 @@ void add_ways(Stage& stage, StaffBlocks& blocks) {
   const auto& record = stage.packs->packs().record;
   if (stage.staff->role != staff::Role::lead) return;
   const auto pack_words = [&](std::size_t pack, const char* english) {
-    return words.phrase(english,
-                        {{"number", static_cast<std::int64_t>(record.packs[pack].claim.sequence)}});
+    return words.phrase(english, {{"number", record.packs[pack].number()}});
   };
-  if (record.shown > 0)
+  // What came from spreadsheets is undone by a button of its own.
+  if (record.shown > 0 && !stage.packs->packs().sheets.can_undo)
     blocks.button("listings.back", pack_words(record.shown - 1, N_("Go back to pack {number}")),
                   {.icon = ui::Icon::undo}, [&stage] { stage.packs->go_back(stage.staff->name); });
   if (record.shown + 1 < record.packs.size())

@@ -99,8 +99,7 @@ void add_page(Stage& stage, StaffBlocks& blocks, const sync::Proposal& proposal)
   if (proposal.page_failed)
     said += " " + std::string(words.tr("The list of them could not be written to the stick."));
   else if (!proposal.page.empty())
-    said +=
-        " " + words.phrase("They are listed on the stick, in {file}.", {{"file", proposal.page}});
+    said += " " + words.phrase("The list is on the stick, in {file}.", {{"file", proposal.page}});
   blocks.note("sheets.page", ui::Icon::info, said, true);
 }
 

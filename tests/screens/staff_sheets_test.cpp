@@ -57,7 +57,7 @@ sync::Proposal a_proposal(std::size_t lost) {
   proposal.number = "42.1";
   proposal.tables = {table};
   proposal.problems = {{"meetings (2).xlsx", "C14", "“8 o” is no time.", true}};
-  proposal.page = "hearth-problems.html";
+  proposal.page = "hearth-problems.txt";
   return proposal;
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("what would change is told by name, and the yes puts it on the screen"
   lobby.give(proposed());
   for (const auto* words :
        {"Noon Basics", "Gone: it is not in the file", "Winter Circle", "Changed: Time, Room",
-        "Not read, C14: “8 o” is no time.", "hearth-problems.html"})
+        "Not read, C14: “8 o” is no time.", "hearth-problems.txt"})
     CHECK_MESSAGE(anywhere(lobby, words), words);
   REQUIRE(lobby::turn_to(lobby, "sheets.accept"));
   lobby.tap_id("sheets.accept");
