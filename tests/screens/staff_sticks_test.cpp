@@ -2,6 +2,8 @@
 // Staff, and at the first set-up.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "support/turning.h"
 
 using namespace hearth;
@@ -91,9 +93,18 @@ TEST_CASE("each refusal says its number, what happened and what to do") {
   }
 }
 
-TEST_CASE("each refusal stands whole on home, with its number, in every language, shape and size") {
+TEST_CASE(
+    "the longest refusals stand whole on home, with their numbers, in every language and size") {
+  auto longest = std::vector(trust::explanations().begin(), trust::explanations().end());
+  std::sort(longest.begin(), longest.end(), [](const auto& a, const auto& b) {
+    const auto length = [](const auto& one) {
+      return std::string_view(one.happened).size() + std::string_view(one.what_to_do).size();
+    };
+    return length(a) > length(b);
+  });
+  longest.resize(3);
   for (const auto language : {"en", "es", "ar"})
-    for (const float size : {1.0F, 1.5F, 2.0F})
+    for (const float size : {1.0F, 2.0F})
       for (const bool upright : {true, false}) {
         Lobby lobby({.width = upright ? 1080 : 1920,
                      .height = upright ? 1920 : 1080,
@@ -103,7 +114,7 @@ TEST_CASE("each refusal stands whole on home, with its number, in every language
                      .packs = true});
         CAPTURE(size);
         CAPTURE(upright);
-        for (const auto& why : trust::explanations()) {
+        for (const auto& why : longest) {
           lobby.give(refused(why.refusal));
           CHECK(label(lobby, "home.stick").find(std::to_string(trust::number_of(why.refusal))) !=
                 std::string::npos);
