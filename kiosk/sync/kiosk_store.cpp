@@ -13,6 +13,7 @@ KioskStore::KioskStore(base::Files& files, std::filesystem::path state)
     : files_(files), file_(std::move(state) / "kiosk.db") {}
 
 base::Status KioskStore::open() {
+  const std::lock_guard one(one_change_);
   const std::lock_guard lock(mutex_);
   record_ = {};
   damaged_ = false;
@@ -36,17 +37,18 @@ KioskRecord KioskStore::record() const {
 }
 
 base::Status KioskStore::change(const std::function<base::Status(KioskRecord&)>& change) {
-  const std::lock_guard lock(mutex_);
-  if (damaged_)
+  const std::lock_guard one(one_change_);
+  if (damaged())
     return base::Error{
         "What this kiosk knew of packs and staff cannot be read, so nothing is changed; set the "
         "kiosk up again.",
         file_.string()};
-  auto next = record_;
+  auto next = record();
   if (auto status = change(next); !status) return status;
   const auto image = write_kiosk_record(next);
   if (!image) return image.error();
   if (auto written = files_.replace(file_, *image); !written) return written;
+  const std::lock_guard lock(mutex_);
   record_ = std::move(next);
   return {};
 }

@@ -31,7 +31,8 @@ class KioskStore {
  private:
   base::Files& files_;
   std::filesystem::path file_;
-  mutable std::mutex mutex_;
+  std::mutex one_change_;     // at a time; held while the disk is written
+  mutable std::mutex mutex_;  // of what follows; never while anything is waited for
   KioskRecord record_;
   bool damaged_ = false;
 };

@@ -10,7 +10,8 @@ build=$(realpath "${1:-build/release}")
 shift || true
 [ $# -gt 0 ] || set -- 2000 50000
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+watcher=
+trap 'kill $watcher 2>/dev/null || true; rm -rf "$scratch"' EXIT
 cd "$scratch"
 
 hearth() {  # SCRIPT STATS
@@ -81,6 +82,7 @@ END
   hearth update.txt update.json
   kill $watcher
   wait $watcher || true
+  watcher=
   size=$(du -b usb/42/hearth/bench-42.hearthpack | awk '{ printf "%.1f MB", $1 / 1e6 }')
   longest() {  # FROM TO KEY
     for ((step = $1; step <= $2; ++step)); do figure update.json $step "$3"; done | sort -n | tail -1
