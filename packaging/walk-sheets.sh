@@ -23,6 +23,18 @@ cp keys/trust.toml .
 sed -e 's/Noon Basics/Noon Circle/' -e '/Candlelight Meeting/d' \
   -e '/^steps-and-coffee-tue,/s/Tuesday,14:00/Tuesday,8 o/' center/meetings.csv >usb/office/meetings.csv
 head -6 center/meetings.csv >usb/few/meetings.csv
+# A name changed in what goes out, by LibreOffice where it is there, as staff would.
+if command -v soffice >/dev/null; then
+  office() { soffice "-env:UserInstallation=file://$scratch/profile" --headless "$@" >/dev/null 2>&1; }
+  "$pack" export xlsx center -o out >/dev/null
+  office --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2' \
+    --outdir sheet out/meetings.xlsx
+  sed 's/Noon Basics/Noon Circle/' sheet/*.csv >meetings.csv
+  mkdir -p usb/edited/hearth
+  office --infilter=CSV:44,34,76,1 --convert-to xlsx --outdir usb/edited/hearth meetings.csv
+else
+  echo "LibreOffice is not here: what it saves is skipped."
+fi
 
 {
   echo 'insert first'
@@ -58,6 +70,19 @@ head -6 center/meetings.csv >usb/few/meetings.csv
   echo "picture $folder/8-undone.png"
   echo 'tap "Back"'
   echo 'remove office'
+  if [ -d usb/edited ]; then
+    echo 'insert edited'
+    echo 'tap "Use listings from stick"'
+    echo 'wait "Read them" 60'
+    echo 'tap "Read them"'
+    echo 'wait "This would change" 60'
+    echo 'expect "Noon Circle"'
+    echo 'expect "Changed: name"'
+    echo 'absent "Gone: it is not in the file"'
+    echo "picture $folder/10-libreoffice.png"
+    echo 'tap "Keep what is shown"'
+    echo 'remove edited'
+  fi
   echo 'insert few'
   echo 'tap "Use listings from stick"'
   echo 'wait "Read them" 60'
