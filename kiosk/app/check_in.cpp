@@ -23,7 +23,10 @@ void CheckIn::begin_day(base::Date today, schedule::ClockTrust trust) {
   if (std::exchange(lost_some_, false)) note_(Journal::Event::slips_not_kept);
   if (trust == ClockTrust::behind) return note_(Journal::Event::clock_behind);
   if (trust == ClockTrust::ahead) return note_(Journal::Event::clock_ahead);
-  const bool tidied = store_.tidy(today, retain_days_).ok();
+  const bool tidied = [&] {
+    const std::lock_guard lock(slips_);
+    return store_.tidy(today, retain_days_).ok();
+  }();
   if (!carrier_.tidy(today, retain_days_) || !tidied) note_(Journal::Event::slips_not_deleted);
 }
 
@@ -35,9 +38,21 @@ std::vector<screens::SlipDay> CheckIn::waiting(base::Date today) const {
   return days;
 }
 
-base::Status CheckIn::copy_to_stick(base::Date today) {
-  const auto stick = sync::only_stick(files_, sticks_);
-  return stick ? carrier_.copy(*stick, today, *door_) : stick.error();
+void CheckIn::copy_to_stick(base::Date today, const std::string& who) {
+  if (copying_) return;
+  copying_ = who;
+  outcome_.reset();
+  errand_.begin([this, today]() -> base::Status {
+    const auto stick = sync::only_stick(files_, sticks_);
+    return stick ? carrier_.copy(*stick, today, *door_) : stick.error();
+  });
+}
+
+std::optional<CheckIn::Copied> CheckIn::take_copied() {
+  const auto ended = errand_.take();
+  if (!ended) return std::nullopt;
+  outcome_ = *ended;
+  return Copied{*ended, *std::exchange(copying_, std::nullopt)};
 }
 
 bool CheckIn::keep(const checkin::SlipDraft& draft, base::LocalTime now) {
@@ -45,6 +60,7 @@ bool CheckIn::keep(const checkin::SlipDraft& draft, base::LocalTime now) {
   const auto today = std::chrono::floor<std::chrono::days>(now);
   const auto since_midnight = std::chrono::duration_cast<std::chrono::seconds>(
       now.time_since_epoch() - today.time_since_epoch());
+  const std::lock_guard lock(slips_);
   const auto kept = store_.keep(draft, *key_, today, checkin::part_of_day(since_midnight));
   lost_some_ = lost_some_ || !kept;
   return kept.ok();

@@ -406,6 +406,7 @@ bool Kiosk::update() {
 bool Kiosk::turn() {
   measure_glass();
   take_arrival();
+  take_copied();
   join_posted();
   if (devices_.office) set_up();
   if (pictures_.take_in()) dirty_ = true;

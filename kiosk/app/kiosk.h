@@ -117,6 +117,7 @@ class Kiosk {
   void set_up();       // the next step of it, and back home after the last
   void begin_staff();  // the visit ends; how it looked stays
   void leave_staff_for_visit();
+  void take_copied();  // what came of copying slips
   void join_posted();  // what staff posted, where that is news to the catalog
   std::string stick_line(const ui::Words& words) const;
   bool turn();  // update(), unmeasured

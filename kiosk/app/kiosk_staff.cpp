@@ -13,6 +13,16 @@ void Kiosk::join_posted() {
   dirty_ = true;
 }
 
+// Copying goes on when staff have left. It is on the stick whether or not that can be written down.
+void Kiosk::take_copied() {
+  const auto copied = devices_.check_in ? devices_.check_in->take_copied() : std::nullopt;
+  if (!copied) return;
+  dirty_ = true;
+  if (copied->outcome && devices_.office) [[maybe_unused]]
+    const auto noted = devices_.office->note(staff::Deed::Kind::copied_slips, copied->who, "",
+                                             devices_.clock.now());
+}
+
 // A kiosk without a pack has nothing to show, and one without a PIN nobody who could mend it.
 void Kiosk::set_up() {
   using visit::StaffPlace;

@@ -144,9 +144,10 @@ Ended show(Options& options, base::Supervisor& supervisor,
   if (!start) return fail(start.error(), 2);
   auto& clock = running.emplace(*start);
   arrivals.tell_time(clock);
-  CheckIn check_in(files, options.state, [&](Journal::Event event) { journal.note(event); });
   const auto door = platform::stick_door();
+  CheckIn check_in(files, options.state, [&](Journal::Event event) { journal.note(event); });
   check_in.look_for_sticks(options.usb, *door);
+  check_in.on_copied([&] { window->wake(); });
   sync::StaffKeeper keeper(store);
   staff::Office office(keeper);
   std::unique_ptr<PackSource> source;

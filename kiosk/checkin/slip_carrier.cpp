@@ -42,6 +42,7 @@ Error not_copied(const std::string& name) {
 
 std::map<base::Date, std::size_t> SlipCarrier::waiting(base::Date today) const {
   std::map<base::Date, std::size_t> days;
+  const std::lock_guard lock(slips_);
   const auto entries = files_.exists(folder_) ? files_.list(folder_)
                                               : base::Result(std::vector<base::FolderEntry>());
   if (!entries) return days;
@@ -73,10 +74,11 @@ base::Result<SlipCarrier::Copy> SlipCarrier::write(const std::filesystem::path& 
 }
 
 Status SlipCarrier::move_aside(const Copy& copy) {
+  const auto back = files_.read(copy.there, kLargestSlipFile);
   const auto file = folder_ / copy.name;
+  const std::lock_guard lock(slips_);
   const auto bytes = files_.read(file, kLargestSlipFile);
   if (!bytes) return bytes.error();
-  const auto back = files_.read(copy.there, kLargestSlipFile);
   if (!back || *back != *bytes) return not_copied(copy.name);
   const base::Keeping keeping{.owner_only = true, .dated = noon(*day_of(copy.name))};
   if (auto aside = files_.replace(folder_ / "taken" / copy.name, *bytes, keeping); !aside)
@@ -110,6 +112,7 @@ Status SlipCarrier::copy(const std::filesystem::path& stick, base::Date today,
 
 Status SlipCarrier::tidy(base::Date today, int retain_days) {
   const auto taken = folder_ / "taken";
+  const std::lock_guard lock(slips_);
   if (!files_.exists(taken)) return {};
   const auto entries = files_.list(taken);
   if (!entries) return entries.error();

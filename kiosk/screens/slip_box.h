@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "base/result.h"
@@ -30,9 +32,13 @@ class SlipBox {
 
   // Of the days before today, the earliest first.
   virtual std::vector<SlipDay> waiting(base::Date today) const = 0;
-  // All of these, sealed as they are, onto the stick that is in; they are moved aside once the
-  // stick's copy was read back. An error leaves what was not copied where it is.
-  virtual base::Status copy_to_stick(base::Date today) = 0;
+  // Begins to copy all of these, sealed as they are, onto the stick that is in; they are moved
+  // aside once the stick's copy was read back. It takes as long as the stick takes, and goes on
+  // when `who` of staff has left. While one is under way nothing else begins.
+  virtual void copy_to_stick(base::Date today, const std::string& who) = 0;
+  virtual bool copying() const = 0;
+  // What came of it, for the first who looks. An error left what was not copied where it is.
+  virtual std::optional<base::Status> take_outcome() = 0;
 };
 
 }  // namespace hearth::screens

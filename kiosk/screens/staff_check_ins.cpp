@@ -5,13 +5,10 @@
 
 namespace hearth::screens {
 
-void draw_staff_check_ins(Stage& stage, const StaffPlaceBox& box) {
+namespace {
+
+void add_waiting(Stage& stage, StaffBlocks& blocks) {
   const auto& words = stage.words();
-  auto& session = *stage.staff;
-  StaffBlocks blocks(stage.canvas, box.content.w);
-  blocks.title(words.tr("Sealed slips"));
-  blocks.paragraph(words.tr("This kiosk can’t read them. Days before today are counted."));
-  if (!session.told.empty()) blocks.note("staff.told", ui::Icon::info, session.told);
   const auto waiting = stage.slips ? stage.slips->waiting(stage.today()) : std::vector<SlipDay>();
   if (!waiting.empty()) blocks.begin_card();
   for (const auto& day : waiting)
@@ -19,27 +16,37 @@ void draw_staff_check_ins(Stage& stage, const StaffPlaceBox& box) {
                                          ? std::string(words.tr("10 or fewer"))
                                          : words.phrase("About {count}", {{"count", day.about}}));
   if (!waiting.empty()) blocks.end_card();
-  if (waiting.empty()) {
-    blocks.paragraph(words.tr("None wait to be copied."));
-  } else {
-    blocks.button("slips.copy", words.tr("Copy to a stick"),
-                  {.kind = ui::ButtonKind::primary, .icon = ui::Icon::usb}, [&stage] {
-                    auto& here = *stage.staff;
-                    const auto copied = stage.slips->copy_to_stick(stage.today());
-                    if (copied)
-                      here.told = std::string(
-                          stage.words().tr("Copied, and read back. You can take the stick out."));
-                    else
-                      here.told = std::string(stage.words().tr(copied.error().message));
-                    // It is on the stick whether or not this can be written down.
-                    if (copied) [[maybe_unused]]
-                      const auto noted = stage.office->note(staff::Deed::Kind::copied_slips,
-                                                            here.name, "", stage.now);
-                  });
-    blocks.paragraph(
-        words.tr("They stay sealed. hearth-pack report opens them on your own "
-                 "computer."));
-  }
+  if (waiting.empty()) return blocks.paragraph(words.tr("None wait to be copied."));
+  blocks.button("slips.copy", words.tr("Copy to a stick"),
+                {.kind = ui::ButtonKind::primary, .icon = ui::Icon::usb}, [&stage] {
+                  stage.staff->told.clear();
+                  stage.slips->copy_to_stick(stage.today(), stage.staff->name);
+                });
+  blocks.paragraph(
+      words.tr("They stay sealed. hearth-pack report opens them on your own "
+               "computer."));
+}
+
+}  // namespace
+
+void draw_staff_check_ins(Stage& stage, const StaffPlaceBox& box) {
+  const auto& words = stage.words();
+  auto& session = *stage.staff;
+  if (const auto copied = stage.slips ? stage.slips->take_outcome() : std::nullopt)
+    session.told =
+        std::string(*copied ? words.tr("Copied, and read back. You can take the stick out.")
+                            : words.tr(copied->error().message));
+  StaffBlocks blocks(stage.canvas, box.content.w);
+  blocks.title(words.tr("Sealed slips"));
+  blocks.paragraph(words.tr("This kiosk can’t read them. Days before today are counted."));
+  if (!session.told.empty()) blocks.note("staff.told", ui::Icon::info, session.told);
+  if (stage.slips && stage.slips->copying())
+    blocks.headline(
+        ui::Icon::usb, words.tr("Copying to the stick"),
+        words.tr("Please leave the stick in. It may take a minute or two. You can leave "
+                 "this page: copying goes on."));
+  else
+    add_waiting(stage, blocks);
   blocks.note("slips.small", ui::Icon::lock,
               words.tr("Small numbers are never shown, so nobody can be picked out."));
   ui::draw_pages(stage.canvas, box.content, blocks.all(), session.page);

@@ -1,5 +1,8 @@
 #include "checkin/slip_carrier.h"
 
+#include <functional>
+#include <future>
+
 #include "checkin/slips.h"
 
 using namespace hearth;
@@ -14,7 +17,8 @@ const base::Date kNext = kDay + std::chrono::days(1);
 
 // Three slips of a day, carried on the next.
 struct Carried : Kiosk {
-  SlipCarrier carrier{files, "state"};
+  std::mutex slips;
+  SlipCarrier carrier{files, "state", slips};
   base::MemoryStickDoor door;
   std::string sealed;
   Carried() {
@@ -113,4 +117,81 @@ TEST_CASE("where the stick is not opened, or was pulled out before all was on it
     CHECK(kiosk.carrier.copy(kStick, kNext, kiosk.door).ok());
     CHECK_FALSE(kiosk.waits());
   }
+}
+
+TEST_CASE("a slip that is kept while its day’s file is on its way to the stick is not lost") {
+  // A clock that was set back: the day is over for the one, and not for the other.
+  struct Kept : base::MemoryStickDoor {
+    std::function<void()> keep;
+    base::Result<std::unique_ptr<base::OpenStick>> open(const std::filesystem::path& at) override {
+      struct Stick : base::OpenStick {
+        Kept& door;
+        explicit Stick(Kept& of) : door(of) {}
+        base::Status give_back() override {
+          if (door.keep) std::exchange(door.keep, {})();
+          return {};
+        }
+      };
+      if (auto opened = base::MemoryStickDoor::open(at); !opened) return opened;
+      return std::unique_ptr<base::OpenStick>(std::make_unique<Stick>(*this));
+    }
+  };
+  Carried kiosk;
+  Kept door;
+  door.keep = [&] { REQUIRE(kiosk.keep(numbered(4)).ok()); };
+  CHECK_FALSE(kiosk.carrier.copy(kStick, kNext, door).ok());
+  CHECK(numbers(kiosk.found()) == std::vector{1, 2, 3, 4});
+  REQUIRE(kiosk.carrier.copy(kStick, kNext, door).ok());
+  SlipReader reader(kiosk.key);
+  reader.read(kiosk.files, kStick / "hearth-slips");
+  CHECK(numbers(reader.found()) == std::vector{1, 2, 3, 4});
+}
+
+TEST_CASE(
+    "slips are held while one file is moved aside, and while a stick is waited for nobody is") {
+  struct Watched : base::MemoryFiles {
+    std::mutex* slips = nullptr;
+    mutable int of_stick = 0, of_kiosk = 0;
+
+    // Whether a visitor who sends a slip now would have to wait.
+    bool held() const {
+      return !std::async(std::launch::async, [this] {
+                const std::unique_lock lock(*slips, std::try_to_lock);
+                return lock.owns_lock();
+              }).get();
+    }
+    void look(const std::filesystem::path& at, bool changes) const {
+      if (slips == nullptr) return;
+      const bool stick = at.string().starts_with(kStick.string());
+      CAPTURE(at.string());
+      if (stick) CHECK_FALSE(held());
+      if (!stick && changes) CHECK(held());
+      ++(stick ? of_stick : of_kiosk);
+    }
+    base::Result<std::string> read(const std::filesystem::path& file,
+                                   std::size_t limit) const override {
+      look(file, false);
+      return MemoryFiles::read(file, limit);
+    }
+    base::Status replace(const std::filesystem::path& file, std::string_view bytes,
+                         const base::Keeping& keeping) override {
+      look(file, true);
+      return MemoryFiles::replace(file, bytes, keeping);
+    }
+    base::Status discard(const std::filesystem::path& file) override {
+      look(file, true);
+      return MemoryFiles::discard(file);
+    }
+  };
+  Watched files;
+  std::mutex slips;
+  SlipCarrier carrier(files, "state", slips);
+  base::MemoryStickDoor door;
+  files.put("state/slips/" + kFile, "sealed");
+  files.slips = &slips;
+  REQUIRE(carrier.copy(kStick, kNext, door).ok());
+  CHECK(files.of_stick == 2);  // written, and read back
+  CHECK(files.of_kiosk == 4);  // read, read again, put aside, taken away
+  files.put("state/slips/taken/" + kFile, "sealed");
+  REQUIRE(carrier.tidy(kDay + std::chrono::days(91), 90).ok());
 }

@@ -1,4 +1,4 @@
-// The rest of staff's pages: PINs, slips, the kiosk itself.
+// The rest of staff's pages: PINs, the kiosk itself.
 #include <doctest/doctest.h>
 
 #include "support/turning.h"
@@ -88,29 +88,4 @@ TEST_CASE("a clock behind the listings is told to staff") {
     lobby.tap("Kiosk");
     CHECK((lobby.by_id("kiosk.clock") != nullptr) == (std::string_view(now) < "2026-06"));
   }
-}
-
-TEST_CASE("without a stick slips are not copied, and it is said to put one in") {
-  Lobby lobby({.staffed = true});
-  lobby.kept().put("state/slips/2026-11-20.arrival-1.slips", "sealed");
-  lobby.come_in(kDesk, kDeskPin);
-  lobby.tap("Check-ins");
-  CHECK(lobby.shows("10 or fewer"));
-  lobby.tap("Copy to a stick");
-  CHECK(lobby.by_id("staff.told")->label.find("There is no stick") != std::string::npos);
-  lobby.kept().put("usb/stick/letter.txt", "");
-  lobby.tap("Copy to a stick");
-  CHECK(lobby.kept().read("usb/stick/hearth-slips/2026-11-20.arrival-1.slips", 100).value() ==
-        "sealed");
-  CHECK_FALSE(lobby.kept().exists("state/slips/2026-11-20.arrival-1.slips"));
-  CHECK(lobby.shows("None wait to be copied."));
-  CHECK(lobby.office().record().deeds.back().kind == staff::Deed::Kind::copied_slips);
-}
-
-TEST_CASE("the slips of today are not counted and not copied") {
-  Lobby lobby({.staffed = true});
-  lobby.kept().put("state/slips/2026-11-24.arrival-1.slips", "sealed");
-  lobby.come_in(kDesk, kDeskPin);
-  lobby.tap("Check-ins");
-  CHECK(lobby.shows("None wait to be copied."));
 }

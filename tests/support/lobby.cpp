@@ -62,7 +62,7 @@ Lobby::Lobby(const Setting& setting)
                                                   "drop ", "undo ", "copy "};
             asked_.push_back(kAsked[static_cast<std::size_t>(request)] + who);
           }) {
-  check_in_.look_for_sticks("usb", stick_door_);
+  check_in_.look_for_sticks("usb", setting.door != nullptr ? *setting.door : stick_door_);
   if (setting.staffed) {
     REQUIRE(office_.begin(std::string(kLead), digits(kLeadPin), {}).ok());
     REQUIRE(
@@ -121,6 +121,11 @@ void Lobby::come_in(std::string_view name, std::string_view pin) {
 
 void Lobby::show_again() {
   kiosk_->show({.catalog = catalog_of(files_, folder_)});
+  settle();
+}
+
+void Lobby::await_copying() {
+  check_in_.await_copying();
   settle();
 }
 

@@ -32,6 +32,7 @@ struct Setting {
   bool staffed = false;                       // kLead and kDesk have their PINs
   int fault = 0;                              // of app/fault.h; there are no listings then
   bool packs = false;                         // signed packs are shown; their news comes by give()
+  base::StickDoor* door = nullptr;  // of sticks, outlives it; none: one that opens at once
 };
 
 inline constexpr std::string_view kLead = "Lead 1", kLeadPin = "271828";
@@ -76,6 +77,7 @@ class Lobby {
   const std::vector<std::string>& asked() const { return asked_; }
   // Where its slips and tickets lie, under "state"; sticks appear in "usb".
   base::MemoryFiles& kept() { return kept_; }
+  void await_copying();  // until slips are on the stick, or are not, and it is shown
   // What staff read in the journal.
   const std::vector<app::Journal::Event>& noted() const { return noted_; }
   platform::Window& window() { return *window_; }
