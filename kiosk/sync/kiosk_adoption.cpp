@@ -1,6 +1,5 @@
 #include "sync/kiosk_adoption.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "base/translatable.h"
@@ -30,15 +29,10 @@ const Error kNoPack{N_("There is no pack on this kiosk."), ""};
 const Error kUnreadable{N_("The listings that are shown can’t be read; bring their pack again."),
                         ""};
 
-// Its own folder on the stick, as it is written there.
+// Where what is written to a stick goes.
 fs::path own_folder(const base::Files& files, const fs::path& stick) {
-  if (const auto entries = files.list(stick))
-    for (const auto& entry : *entries)
-      if (entry.is_folder && entry.name.size() == std::string_view(kStickFolder).size() &&
-          std::equal(entry.name.begin(), entry.name.end(), kStickFolder,
-                     [](char a, char b) { return (a | 0x20) == b; }))
-        return stick / entry.name;
-  return stick / kStickFolder;
+  const auto folders = own_folders(files, stick);
+  return folders.empty() ? stick / kStickFolder : folders.front();
 }
 
 // A name that is free, or that holds these very bytes already. Empty: there are too many.

@@ -72,10 +72,7 @@ void look_into(const base::Files& files, const fs::path& folder, std::vector<Fou
 SheetsOnStick find_sheets(const base::Files& files, const fs::path& stick) {
   std::vector<FoundSheet> found;
   look_into(files, stick, found);
-  if (const auto entries = files.list(stick))
-    for (const auto& entry : *entries)
-      if (entry.is_folder && pack::same_word(entry.name, kStickFolder))
-        look_into(files, stick / entry.name, found);
+  for (const auto& folder : own_folders(files, stick)) look_into(files, folder, found);
   std::stable_sort(found.begin(), found.end(), counts_before);
   SheetsOnStick on_stick;
   for (const auto table : pack::kTableNames) {

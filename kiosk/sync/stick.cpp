@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "base/clutter.h"
 #include "seal/signature.h"
@@ -20,16 +21,10 @@ struct Place {
   bool root = false;
 };
 
-// The folder "hearth", however it is written (a FAT file system does not tell), before the root.
+// The folder "hearth" before the root.
 std::vector<Place> places(const base::Files& files, const fs::path& stick) {
   std::vector<Place> found;
-  if (const auto entries = files.list(stick))
-    for (const auto& entry : *entries) {
-      auto name = entry.name;
-      std::transform(name.begin(), name.end(), name.begin(),
-                     [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-      if (entry.is_folder && name == kStickFolder) found.push_back({stick / entry.name, false});
-    }
+  for (auto& folder : own_folders(files, stick)) found.push_back({std::move(folder), false});
   found.push_back({stick, true});
   return found;
 }
@@ -81,6 +76,19 @@ bool is_better(const PackOnStick& a, const PackOnStick& b, const std::string& ce
 }
 
 }  // namespace
+
+std::vector<fs::path> own_folders(const base::Files& files, const fs::path& stick) {
+  std::vector<fs::path> found;
+  const auto entries = files.list(stick);
+  if (!entries) return found;
+  for (const auto& entry : *entries) {
+    auto name = entry.name;
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (entry.is_folder && name == kStickFolder) found.push_back(stick / entry.name);
+  }
+  return found;
+}
 
 StickFinds look_at(const base::Files& files, const fs::path& stick, const std::string& center) {
   StickFinds finds;

@@ -30,6 +30,11 @@ struct StickFinds {
   bool empty() const { return !pack && !trust_list && !fault; }
 };
 
+// Its folder "hearth", however it is written: a FAT file system does not tell capitals apart. On
+// one that does there may be several.
+std::vector<std::filesystem::path> own_folders(const base::Files& files,
+                                               const std::filesystem::path& stick);
+
 // `center`: the id of the packs until now; may be empty.
 StickFinds look_at(const base::Files& files, const std::filesystem::path& stick,
                    const std::string& center);
