@@ -5,12 +5,13 @@
 #include "base/translatable.h"
 #include "catalog/catalog.h"
 #include "pack/archive.h"
-#include "pack/folder.h"
+#include "pack/bundle.h"
 #include "pack/limits.h"
 #include "pack/table_rows.h"
 #include "pack/table_workbook.h"
 #include "sync/own_key.h"
 #include "sync/problem_page.h"
+#include "sync/put_table.h"
 #include "sync/sheets_on_stick.h"
 #include "sync/stick.h"
 
@@ -129,31 +130,14 @@ Result<std::string> KioskAdoption::with_tables(const std::string& pack, const Sh
   auto unpacked = pack::unpack(pack);
   auto* const files = std::get_if<base::MemoryFiles>(&unpacked);
   if (files == nullptr) return kUnreadable;
-  const fs::path folder = pack::kUnpacked;
   for (const auto& table : proposal.tables) {
     const auto csv = reading.csv.find(table.table);
-    if (!table.readable || csv == reading.csv.end()) continue;
-    const auto opened = pack::Folder::open(*files, folder);
-    if (!opened) return kUnreadable;
-    if (const auto own = opened->table_file(table.table)) files->remove(folder / *own);
-    files->put(folder / std::string(pack::word_of(table.table)).append(".csv"), csv->second);
+    if (table.readable && csv != reading.csv.end())
+      put_table(*files, table.table, ".csv", csv->second);
   }
-  std::map<std::string, std::string> all;
-  const auto add = [&](const fs::path& path) {
-    if (auto bytes = files->read(path, pack::kLargestUnpacked))
-      all.emplace(path.lexically_relative(folder).string(), *std::move(bytes));
-  };
-  const auto entries = files->list(folder);
-  if (!entries) return kUnreadable;
-  for (const auto& entry : *entries) {
-    if (!entry.is_folder) {
-      add(folder / entry.name);
-    } else if (const auto inside = files->list(folder / entry.name)) {
-      for (const auto& one : *inside)
-        if (!one.is_folder) add(folder / entry.name / one.name);
-    }
-  }
-  return pack::zip(all);
+  const auto bundle = pack::bundle(*files, pack::kUnpacked);
+  if (!bundle) return kUnreadable;
+  return pack::zip(bundle->files);
 }
 
 Status KioskAdoption::accept(const std::string& who) {

@@ -13,30 +13,26 @@
 #include "pack/reader.h"
 #include "pack/spelling.h"
 #include "pack/table_rows.h"
+#include "sync/put_table.h"
 
 namespace hearth::sync {
 
 namespace {
 
-namespace fs = std::filesystem;
 using base::Error;
 using pack::TableName;
 
+std::string ending_of(const CopiedSheet& sheet) {
+  return pack::folded(std::filesystem::path(sheet.name).extension().string());
+}
+
 // What the sheet is called where it stands in for the pack's own table.
 std::string name_in_folder(const CopiedSheet& sheet) {
-  auto ending = pack::folded(fs::path(sheet.name).extension().string());
-  return std::string(pack::word_of(sheet.table)) + ending;
+  return std::string(pack::word_of(sheet.table)) + ending_of(sheet);
 }
 
 void put(base::MemoryFiles& files, const CopiedSheet& sheet) {
-  const fs::path folder = pack::kUnpacked;
-  for (;;) {
-    const auto opened = pack::Folder::open(files, folder);
-    const auto own = opened ? opened->table_file(sheet.table) : std::nullopt;
-    if (!own) break;
-    files.remove(folder / *own);
-  }
-  files.put(folder / name_in_folder(sheet), sheet.bytes);
+  put_table(files, sheet.table, ending_of(sheet), sheet.bytes);
 }
 
 bool is_of_whole_file(const pack::Message& message) {

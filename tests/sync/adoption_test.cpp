@@ -1,80 +1,17 @@
-// Spreadsheets from a stick, from its first look to what is shown, on a kiosk in memory; the
-// reading is done here instead of in a child (child_sheet_reader_test.cpp).
+// Spreadsheets from a stick, from its first look to what is shown, on a kiosk in memory.
 #include "sync/kiosk_adoption.h"
 
 #include "pack/table_rows.h"
 #include "sheet/cells.h"
-#include "support/scratch_folder.h"
-#include "sync/office.h"
-#include "sync/own_key.h"
+#include "sync/adoption_room.h"
 
 using namespace hearth;
 using namespace hearth::sync;
-using tests::Office;
+using namespace hearth::tests;
 using Kind = Difference::Kind;
+using Names = std::vector<std::string>;
 
 namespace {
-
-class HereReader : public SheetReader {
- public:
-  base::Result<SheetReading> read(std::string_view pack,
-                                  const std::vector<CopiedSheet>& sheets) override {
-    ++readings;
-    // Through what a child would say.
-    auto said = read_sheet_reading(write_sheet_reading(read_sheets(pack, sheets)));
-    REQUIRE(said);
-    return *std::move(said);
-  }
-  int readings = 0;
-};
-
-const std::string kStick = "/usb/stick";
-const std::string kMore =
-    "Open Door,Tuesday,19:00\nQuiet Hour,Wednesday,12:00\nLate,Friday,22:00\n";
-const std::string kShown = "Circle 42Open DoorQuiet HourLate";
-
-// A kiosk that shows pack 42 with four meetings.
-struct Room {
-  Office office;
-  tests::Kiosk kiosk{office};
-  HereReader reader;
-  tests::ScratchFolder scratch;
-  KioskAdoption adoption{kiosk.files, "/state",    *kiosk.store,  kiosk.reader,
-                         reader,      kiosk.clock, scratch.path()};
-
-  explicit Room(const std::string& manifest_end = "") {
-    install(42, manifest_end);
-    REQUIRE(kiosk.shown() == kShown);
-  }
-  void install(std::int64_t sequence, const std::string& manifest_end = "") {
-    auto bytes = Office::bytes(sequence, "oakhill", kMore);
-    if (!manifest_end.empty()) {
-      auto files = std::get<base::MemoryFiles>(pack::unpack(bytes));
-      std::map<std::string, std::string> all;
-      for (const auto* const name : {"pack.toml", "meetings.csv"})
-        all[name] = files.read(std::string("/pack/") + name, 1 << 20).value();
-      all["pack.toml"] += manifest_end;
-      bytes = pack::zip(all).value();
-    }
-    kiosk.remove();
-    kiosk.files.put("/usb/stick/hearth/a.hearthpack", bytes);
-    kiosk.files.put("/usb/stick/hearth/a.hearthpack.minisig", office.signature(bytes, sequence));
-    REQUIRE(kiosk.insert().stage == tests::Stage::installed);
-    kiosk.remove();
-  }
-  void put(const std::string& name, std::string bytes) {
-    kiosk.files.put(kStick + "/" + name, std::move(bytes));
-  }
-  Proposal read() {
-    auto proposal = adoption.read(kStick);
-    REQUIRE_MESSAGE(proposal.ok(), (proposal ? "" : proposal.error().sentence()));
-    return *std::move(proposal);
-  }
-  std::string number() const { return kiosk.store->record().shown_pack()->number(); }
-};
-
-const std::string kHead = "Name,Day,Time\n";
-const std::string kCircle = "Circle 42,Monday,09:00\n";
 
 std::vector<std::string> named(const TableProposal& table, Kind kind) {
   std::vector<std::string> names;
@@ -82,7 +19,6 @@ std::vector<std::string> named(const TableProposal& table, Kind kind) {
     if (one.kind == kind) names.push_back(one.name);
   return names;
 }
-using Names = std::vector<std::string>;
 
 }  // namespace
 
@@ -177,45 +113,6 @@ TEST_CASE("the next signed pack takes the place of the kiosk's own, and says so;
   CHECK(room.kiosk.shown() == "Circle 43");
 }
 
-TEST_CASE("the latest pack from a stick is kept, however often it is changed here") {
-  Room room;
-  for (int i = 1; i <= 6; ++i) {
-    room.put("meetings.csv", kHead + "Only " + std::to_string(i) + ",Monday,09:00\n");
-    room.read();
-    REQUIRE(room.adoption.accept("Kim").ok());
-  }
-  const auto record = room.kiosk.store->record();
-  CHECK(record.packs.size() == kMostPacks);
-  CHECK(record.packs.front().number() == "42");
-  CHECK(record.shown_pack()->number() == "42.6");
-  CHECK(room.kiosk.shown() == "Only 6");
-}
-
-TEST_CASE(
-    "the key is made here, only its owner may read it, and it counts for nothing from a stick") {
-  Room room;
-  room.put("meetings.csv", kHead + kCircle);
-  room.read();
-  REQUIRE(room.adoption.accept("Kim").ok());
-  CHECK(room.kiosk.files.keeping("/state/own.key").owner_only);
-  const auto key = own_key(room.kiosk.files, "/state");
-  REQUIRE(key.ok());
-  const auto again = own_key(room.kiosk.files, "/state");
-  CHECK(key->verifying() == again->verifying());
-  // Somebody who got hold of it could still not bring a pack.
-  const auto bytes = Office::bytes(99);
-  room.kiosk.remove();
-  room.kiosk.files.put("/usb/stick/hearth/b.hearthpack", bytes);
-  room.kiosk.files.put("/usb/stick/hearth/b.hearthpack.minisig",
-                       seal::sign(bytes, *key, trust::write_claim({"oakhill", 99})));
-  CHECK(tests::refusal(room.kiosk.insert()) == 14);
-  // A damaged one is made anew.
-  room.kiosk.files.put("/state/own.key", "damaged");
-  const auto other = own_key(room.kiosk.files, "/state");
-  REQUIRE(other.ok());
-  CHECK_FALSE(other->verifying() == key->verifying());
-}
-
 TEST_CASE("a pack may forbid it all") {
   Room room("[updates]\nfrom_spreadsheets = false\n");
   room.put("meetings.csv", kHead);
@@ -223,34 +120,9 @@ TEST_CASE("a pack may forbid it all") {
     CHECK(error.message == "The listings of this kiosk don’t allow spreadsheets.");
   CHECK(room.reader.readings == 0);
   // The reader asks the pack itself as well.
-  const auto pack = room.kiosk.files.read(
-      "/state/packs/" + room.kiosk.store->record().shown_pack()->name + ".hearthpack", 1 << 20);
-  CHECK_FALSE(read_sheets(*pack, {{pack::TableName::meetings, "meetings.csv", kHead}}).ok());
-  CHECK(read_sheets(*pack, {}).ok());
-}
-
-TEST_CASE("nothing but the tables changes: not pack.toml, no other file") {
-  Room room;
-  const auto shown = [&] {
-    const auto name = room.kiosk.store->record().shown_pack()->name;
-    auto bytes = room.kiosk.files.read("/state/packs/" + name + ".hearthpack", 1 << 20);
-    return std::get<base::MemoryFiles>(pack::unpack(*bytes));
-  };
-  const auto before = shown();
-  room.put("meetings.csv", kHead + kCircle);
-  room.put("pack.toml", "id = \"mine\"\n");
-  room.put("notices.csv", "Title\nNews\n");
-  room.put("checkin/arrival.toml", "x");
-  room.read();
-  REQUIRE(room.adoption.accept("Kim").ok());
-  const auto after = shown();
-  CHECK(after.read("/pack/pack.toml", 1 << 20).value() ==
-        before.read("/pack/pack.toml", 1 << 20).value());
-  std::set<std::string> names;
-  const auto entries = after.list("/pack");
-  REQUIRE(entries.ok());
-  for (const auto& entry : *entries) names.insert(entry.name);
-  CHECK(names == std::set<std::string>{"meetings.csv", "notices.csv", "pack.toml"});
+  const auto pack = room.shown_pack();
+  CHECK_FALSE(read_sheets(pack, {{pack::TableName::meetings, "meetings.csv", kHead}}).ok());
+  CHECK(read_sheets(pack, {}).ok());
 }
 
 TEST_CASE("a file that cannot be read leaves its table, and goes back to the stick as a page") {
