@@ -11,29 +11,26 @@
 #include "pack/table_rows.h"
 #include "sync/child_side.h"
 #include "sync/frames.h"
+#include "sync/sheet_refusals.h"
 
 namespace hearth::sync {
 
 namespace {
 
-using base::Error;
 using How = base::ChildEnding::How;
 
 constexpr std::size_t kMostInput =
     pack::kLargestPack + pack::kTableNames.size() * pack::kLargestTable + (64u << 10);
-const Error kStopped{N_("Reading the spreadsheets stopped before its end."), ""};
-const Error kHungry{N_("The spreadsheets need more memory than there is for them."), ""};
 
 // The child's own: from what it was given.
 base::Result<SheetReading> read_given(std::string_view input) {
-  const Error not_given{N_("The spreadsheets can’t be read."), ""};
   const auto frames = read_frames(input);
-  if (!frames || frames->empty() || frames->front().name != "pack") return not_given;
+  if (!frames || frames->empty() || frames->front().name != "pack") return kSheetsUnreadable;
   std::vector<CopiedSheet> sheets;
   for (auto frame = frames->begin() + 1; frame != frames->end(); ++frame) {
     const auto index = static_cast<std::size_t>(frame->name.front() - 'a');
     const auto line = frame->bytes.find('\n');
-    if (index >= pack::kTableNames.size() || line == std::string::npos) return not_given;
+    if (index >= pack::kTableNames.size() || line == std::string::npos) return kSheetsUnreadable;
     sheets.push_back({static_cast<pack::TableName>(index), frame->bytes.substr(0, line),
                       frame->bytes.substr(line + 1)});
   }
@@ -62,21 +59,21 @@ base::Result<SheetReading> ChildSheetReader::read(std::string_view pack,
                                 write_frames(frames),
                                 {.patience = limits_.patience, .most_out = limits_.largest_answer},
                                 clock_, stop_);
-  if (!ending) return kStopped;
+  if (!ending) return kReadingStopped;
   if (ending->how == How::took_too_long)
-    return Error{N_("Reading the spreadsheets took too long."), ""};
-  if (ending->how == How::said_too_much) return kHungry;
-  if (ending->how != How::exited || ending->code != 0) return kStopped;
+    return base::Error{N_("Reading the spreadsheets took too long."), ""};
+  if (ending->how == How::said_too_much) return kSheetsTooHungry;
+  if (ending->how != How::exited || ending->code != 0) return kReadingStopped;
   auto reading = read_sheet_reading(ending->out);
-  if (!reading) return kStopped;
+  if (!reading) return kReadingStopped;
   return *std::move(reading);
 }
 
 int read_sheets_as_child(std::size_t memory, unsigned seconds) {
-  answer_when_hungry(STDOUT_FILENO, write_sheet_reading(kHungry));
+  answer_when_hungry(STDOUT_FILENO, write_sheet_reading(kSheetsTooHungry));
   const auto confined = base::confine({memory, seconds});
   const auto reading = confined ? read_given(read_to_end(STDIN_FILENO, kMostInput))
-                                : base::Result<SheetReading>(kStopped);
+                                : base::Result<SheetReading>(kReadingStopped);
   return write_all(STDOUT_FILENO, write_sheet_reading(reading)) ? 0 : 1;
 }
 

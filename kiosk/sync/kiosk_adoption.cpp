@@ -12,6 +12,7 @@
 #include "sync/own_key.h"
 #include "sync/problem_page.h"
 #include "sync/put_table.h"
+#include "sync/sheet_refusals.h"
 #include "sync/sheets_on_stick.h"
 #include "sync/stick.h"
 
@@ -27,8 +28,6 @@ using base::Status;
 constexpr int kMostCopies = 99;  // of one workbook on a stick
 
 const Error kNoPack{N_("There is no pack on this kiosk."), ""};
-const Error kUnreadable{N_("The listings that are shown can’t be read; bring their pack again."),
-                        ""};
 
 // Where what is written to a stick goes.
 fs::path own_folder(const base::Files& files, const fs::path& stick) {
@@ -72,11 +71,10 @@ Status KioskAdoption::may_adopt() const {
   const auto file = installer_.catalog();
   if (!file) return kNoPack;
   const auto image = files_.read(*file, std::size_t{1} << 30);
-  if (!image) return kUnreadable;
+  if (!image) return kListingsUnreadable;
   const auto catalog = catalog::Catalog::open_image(*image);
-  if (!catalog) return kUnreadable;
-  if (!catalog->center().from_spreadsheets)
-    return Error{N_("The listings of this kiosk don’t allow spreadsheets."), ""};
+  if (!catalog) return kListingsUnreadable;
+  if (!catalog->center().from_spreadsheets) return kSheetsNotAllowed;
   return {};
 }
 
@@ -112,7 +110,7 @@ Result<Proposal> KioskAdoption::read(const fs::path& stick) {
     // The whole pack is read once more, as one from a stick is, by a child that saw no sheet.
     auto read = reader_.read(*bytes, record.shown_pack()->claim);
     auto* const built = std::get_if<BuiltPack>(&read);
-    if (built == nullptr) return Error{N_("The spreadsheets can’t be read."), ""};
+    if (built == nullptr) return kSheetsUnreadable;
     proposed_ = Proposed{record.shown_pack()->name, *std::move(bytes), std::move(*built)};
   }
   if (!proposal.problems.empty()) {
@@ -129,14 +127,14 @@ Result<std::string> KioskAdoption::with_tables(const std::string& pack, const Sh
                                                const Proposal& proposal) const {
   auto unpacked = pack::unpack(pack);
   auto* const files = std::get_if<base::MemoryFiles>(&unpacked);
-  if (files == nullptr) return kUnreadable;
+  if (files == nullptr) return kListingsUnreadable;
   for (const auto& table : proposal.tables) {
     const auto csv = reading.csv.find(table.table);
     if (table.readable && csv != reading.csv.end())
       put_table(*files, table.table, ".csv", csv->second);
   }
   const auto bundle = pack::bundle(*files, pack::kUnpacked);
-  if (!bundle) return kUnreadable;
+  if (!bundle) return kListingsUnreadable;
   return pack::zip(bundle->files);
 }
 

@@ -1,11 +1,10 @@
 // What the child that reads spreadsheets says, and how it is believed: no more than its form.
-#include <algorithm>
 #include <charconv>
 
-#include "base/translatable.h"
 #include "pack/encoding.h"
 #include "sync/frames.h"
 #include "sync/sheet_reader.h"
+#include "sync/sheet_refusals.h"
 
 namespace hearth::sync {
 
@@ -95,14 +94,6 @@ bool take(const Frame& frame, SheetReading& into) {
   return true;
 }
 
-// What the child may say instead of a reading: its words are shown, so they are ours.
-constexpr const char* kRefusals[] = {
-    N_("The listings that are shown can’t be read; bring their pack again."),
-    N_("The listings of this kiosk don’t allow spreadsheets."),
-    N_("The spreadsheets need more memory than there is for them."),
-    N_("The spreadsheets can’t be read."),
-};
-
 }  // namespace
 
 std::string write_sheet_reading(const base::Result<SheetReading>& reading) {
@@ -125,11 +116,7 @@ std::string write_sheet_reading(const base::Result<SheetReading>& reading) {
 std::optional<base::Result<SheetReading>> read_sheet_reading(std::string_view bytes) {
   const auto frames = read_frames(bytes);
   if (!frames || frames->empty()) return std::nullopt;
-  if (frames->front().name == "refused") {
-    const auto* const known = std::find(std::begin(kRefusals), std::end(kRefusals),
-                                        std::string_view(frames->front().bytes));
-    return base::Error{known == std::end(kRefusals) ? kRefusals[3] : *known, ""};
-  }
+  if (frames->front().name == "refused") return sheet_refusal(frames->front().bytes);
   SheetReading reading;
   for (const auto& frame : *frames)
     if (!take(frame, reading)) return std::nullopt;

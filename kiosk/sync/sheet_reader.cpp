@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <set>
 
-#include "base/translatable.h"
 #include "catalog/changed_columns.h"
 #include "catalog/row_pairs.h"
 #include "pack/archive.h"
@@ -14,12 +13,12 @@
 #include "pack/spelling.h"
 #include "pack/table_rows.h"
 #include "sync/put_table.h"
+#include "sync/sheet_refusals.h"
 
 namespace hearth::sync {
 
 namespace {
 
-using base::Error;
 using pack::TableName;
 
 std::string ending_of(const CopiedSheet& sheet) {
@@ -90,10 +89,8 @@ class Reading {
 
   base::Result<SheetReading> read() {
     const auto before = pack::read_folder(shown_, pack::kUnpacked);
-    if (!before)
-      return Error{N_("The listings that are shown can’t be read; bring their pack again."), ""};
-    if (!before->listing.center.from_spreadsheets && !sheets_.empty())
-      return Error{N_("The listings of this kiosk don’t allow spreadsheets."), ""};
+    if (!before) return kListingsUnreadable;
+    if (!before->listing.center.from_spreadsheets && !sheets_.empty()) return kSheetsNotAllowed;
     out_.languages = before->listing.center.languages;
     auto files = shown_;
     for (const auto& sheet : sheets_) put(files, sheet);
@@ -200,8 +197,7 @@ class Reading {
 base::Result<SheetReading> read_sheets(std::string_view pack,
                                        const std::vector<CopiedSheet>& sheets) {
   auto unpacked = pack::unpack(pack);
-  if (std::holds_alternative<trust::Refused>(unpacked))
-    return Error{N_("The listings that are shown can’t be read; bring their pack again."), ""};
+  if (std::holds_alternative<trust::Refused>(unpacked)) return kListingsUnreadable;
   return Reading(std::get<base::MemoryFiles>(std::move(unpacked)), sheets).read();
 }
 

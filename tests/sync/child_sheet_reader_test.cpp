@@ -10,6 +10,7 @@
 #include "support/scratch_folder.h"
 #include "sync/frames.h"
 #include "sync/office.h"
+#include "sync/sheet_refusals.h"
 
 using namespace hearth;
 using namespace hearth::sync;
@@ -77,6 +78,16 @@ TEST_CASE(
   CHECK((tests::says(starved.error().message, "more memory") ||
          tests::says(starved.error().message, "stopped before its end")));
 #endif
+}
+
+TEST_CASE("why a child did not read comes through it word for word") {
+  for (const auto* const why : {&kListingsUnreadable, &kSheetsNotAllowed, &kSheetsTooHungry,
+                                &kReadingStopped, &kSheetsUnreadable}) {
+    const auto read = read_sheet_reading(write_sheet_reading(*why));
+    REQUIRE(read);
+    REQUIRE_FALSE(read->ok());
+    CHECK(read->error().message == why->message);
+  }
 }
 
 TEST_CASE("bombs are a file that cannot be read, and not the end of the child") {
