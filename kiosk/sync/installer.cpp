@@ -84,8 +84,7 @@ fs::path Installer::signature_file(const std::string& name) const {
   return pack_file(name, std::string(kPackEnding).append(kSignatureEnding));
 }
 
-std::optional<fs::path> Installer::catalog() const {
-  const auto record = store_.record();
+std::optional<fs::path> Installer::catalog_of(const KioskRecord& record) const {
   const auto* const pack = record.shown_pack();
   if (pack == nullptr) return std::nullopt;
   return pack_file(pack->name, kCatalogEnding);

@@ -56,7 +56,8 @@ class Installer {
   KioskRecord record() const { return store_.record(); }
 
   // The catalog of the pack that is shown; none where there is no pack.
-  std::optional<std::filesystem::path> catalog() const;
+  std::optional<std::filesystem::path> catalog() const { return catalog_of(record()); }
+  std::optional<std::filesystem::path> catalog_of(const KioskRecord& record) const;
   // Makes it again from the pack: it is gone, damaged, or of an earlier Hearth.
   base::Status restore_catalog();
 

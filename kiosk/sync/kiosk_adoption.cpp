@@ -66,15 +66,20 @@ Result<std::string> KioskAdoption::shown_pack() const {
   return installer_.pack_bytes(*pack);
 }
 
-// The catalog of what is shown says it, and the reader asks the pack itself once more.
-Status KioskAdoption::may_adopt() const {
-  const auto file = installer_.catalog();
-  if (!file) return kNoPack;
-  const auto image = files_.read(*file, std::size_t{1} << 30);
-  if (!image) return kListingsUnreadable;
-  const auto catalog = catalog::Catalog::open_image(*image);
-  if (!catalog) return kListingsUnreadable;
-  if (!catalog->center().from_spreadsheets) return kSheetsNotAllowed;
+// The catalog of what is shown says it, and the reader asks the pack itself once more. A catalog
+// may be large, so it is asked once a pack.
+Status KioskAdoption::may_adopt() {
+  const auto record = store_.record();
+  const auto* const shown = record.shown_pack();
+  if (shown == nullptr) return kNoPack;
+  if (!known_ || known_->pack != shown->name) {
+    const auto image = files_.read(*installer_.catalog_of(record), std::size_t{1} << 30);
+    if (!image) return kListingsUnreadable;
+    const auto catalog = catalog::Catalog::open_image(*image);
+    if (!catalog) return kListingsUnreadable;
+    known_ = Known{shown->name, catalog->center().from_spreadsheets};
+  }
+  if (!known_->allows) return kSheetsNotAllowed;
   return {};
 }
 

@@ -31,7 +31,7 @@ class KioskAdoption final : public Adoption {
 
  private:
   base::Result<std::string> shown_pack() const;
-  base::Status may_adopt() const;
+  base::Status may_adopt();
   base::Result<std::string> with_tables(const std::string& pack, const SheetReading& reading,
                                         const Proposal& proposal) const;
 
@@ -40,12 +40,18 @@ class KioskAdoption final : public Adoption {
     std::string bytes;  // of the new pack
     BuiltPack built;
   };
+  // Whether a pack allows spreadsheets. Its name has a digest of its bytes, so this stays so.
+  struct Known {
+    std::string pack;
+    bool allows = false;
+  };
   base::Files& files_;
   std::filesystem::path state_, scratch_;
   KioskStore& store_;
   Reader& reader_;
   SheetReader& sheet_reader_;
   Installer installer_;
+  std::optional<Known> known_;
   std::optional<Proposed> proposed_;
 };
 

@@ -125,6 +125,23 @@ TEST_CASE("a pack may forbid it all") {
   CHECK(read_sheets(pack, {}).ok());
 }
 
+TEST_CASE("a pack is asked once whether it allows spreadsheets, and each one anew") {
+  Room room;
+  const auto hide_catalog = [&] {
+    room.kiosk.files.fail_read(*room.kiosk.installer->catalog(), "gone");
+  };
+  room.put("meetings.csv", kHead + kCircle);
+  REQUIRE(room.adoption.look(kStick).ok());
+  hide_catalog();
+  CHECK(room.adoption.read(kStick).ok());
+  room.install(43, "[updates]\nfrom_spreadsheets = false\n");
+  CHECK(room.adoption.look(kStick).error().message ==
+        "The listings of this kiosk don’t allow spreadsheets.");
+  REQUIRE(room.kiosk.installer->go_back("Kim").ok());
+  CHECK(room.adoption.look(kStick).error().message ==
+        "The listings that are shown can’t be read; bring their pack again.");
+}
+
 TEST_CASE("a file that cannot be read leaves its table, and goes back to the stick as a page") {
   Room room;
   room.put("meetings.xlsx", "PK, and no more");
