@@ -50,6 +50,8 @@ class KioskAdoption final : public Adoption {
   KioskStore& store_;
   Reader& reader_;
   SheetReader& sheet_reader_;
+  // Beside the follower's: what both know lies in the store, and both work on its thread. To share
+  // one, everybody who makes a follower would have to make and hand it over.
   Installer installer_;
   std::optional<Known> known_;
   std::optional<Proposed> proposed_;
