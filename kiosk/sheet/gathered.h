@@ -14,7 +14,7 @@ class Gathered {
  public:
   Workbook workbook;
 
-  // True once there is more than there may be: the workbook is refused.
+  // True once there is more than there may be: nothing more need be put in.
   bool too_much() const { return too_much_; }
 
   void begin_sheet(std::string name, bool hidden) {
@@ -50,6 +50,16 @@ class Gathered {
     if (workbook.notes.size() < kMostNotes)
       workbook.notes.push_back(
           {workbook.sheets.empty() ? "" : sheet().name, std::move(cell), std::move(text)});
+  }
+
+  // What was read, or that it is too much. Nothing may be put in any more.
+  base::Result<Workbook> finish() {
+    if (too_much_)
+      return base::Error{
+          "The workbook holds more than a list of meetings or places needs; copy the table into a "
+          "new workbook.",
+          ""};
+    return std::move(workbook);
   }
 
  private:

@@ -1,7 +1,5 @@
 #include "sheet/ods.h"
 
-#include <utility>
-
 #include "sheet/gathered.h"
 #include "sheet/ods_table.h"
 #include "sheet/xml.h"
@@ -9,8 +7,6 @@
 namespace hearth::sheet {
 
 namespace {
-
-using base::Error;
 
 class ManifestVisitor : public XmlVisitor {
  public:
@@ -29,18 +25,11 @@ base::Result<Workbook> read_ods(Parts& parts) {
     ManifestVisitor manifest;
     if (const auto status = parse_xml(parts, "META-INF/manifest.xml", manifest); !status)
       return status.error();
-    if (manifest.locked)
-      return Error{"The workbook has a password, so it cannot be read; save it again without one.",
-                   ""};
+    if (manifest.locked) return base::Error{kHasPassword, ""};
   }
   Gathered gathered;
   if (const auto status = read_ods_tables(parts, gathered); !status) return status.error();
-  if (gathered.too_much())
-    return Error{
-        "The workbook holds more than a list of meetings or places needs; copy the table into a "
-        "new workbook.",
-        ""};
-  return std::move(gathered.workbook);
+  return gathered.finish();
 }
 
 }  // namespace hearth::sheet

@@ -28,8 +28,6 @@ const Error kTooLarge{
     "The workbook unpacks to more than a list of meetings or places needs; copy the table into a "
     "new workbook.",
     ""};
-const Error kLocked{"The workbook has a password, so it cannot be read; save it again without one.",
-                    ""};
 
 // Packages name their files from the root, and do not tell capitals apart.
 std::string folded(std::string_view name) {
@@ -68,7 +66,7 @@ Result<Parts> Parts::open(std::string_view zip) {
     if (code == ARCHIVE_EOF) break;
     if (code < ARCHIVE_WARN) return kDamaged;
     if (count == kMostParts) return kTooLarge;
-    if (::archive_entry_is_encrypted(entry) != 0) return kLocked;
+    if (::archive_entry_is_encrypted(entry) != 0) return Error{kHasPassword, ""};
     auto name = name_of(entry);
     if (name.ends_with('/')) continue;
     auto key = folded(name);

@@ -11,6 +11,9 @@
 
 namespace hearth::sheet {
 
+inline constexpr const char* kHasPassword =
+    "The workbook has a password, so it cannot be read; save it again without one.";
+
 class Parts {
  public:
   // `zip` outlives it. An error for what is no whole ZIP, is locked by a password, holds a name

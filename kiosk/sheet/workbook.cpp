@@ -25,8 +25,7 @@ bool has_stream(std::string_view bytes, std::string_view name) {
 Error not_a_workbook(std::string_view bytes) {
   if (bytes.empty()) return {"The file is empty; save the workbook again.", ""};
   if (bytes.starts_with(kCompound)) {
-    if (has_stream(bytes, "EncryptedPackage"))
-      return {"The workbook has a password, so it cannot be read; save it again without one.", ""};
+    if (has_stream(bytes, "EncryptedPackage")) return {kHasPassword, ""};
     return {
         "This is a workbook of Excel 2003 or before (.xls); save it as an Excel workbook "
         "(.xlsx).",

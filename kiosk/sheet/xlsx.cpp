@@ -14,10 +14,6 @@ namespace {
 
 using base::Error;
 
-bool is_true(std::string_view text) {
-  return text == "1" || text == "true";
-}
-
 // "sheets/a.xml" as seen from "xl/workbook.xml" -> "xl/sheets/a.xml".
 std::string resolved(std::string_view from, std::string_view target) {
   if (target.starts_with('/')) return std::string(target.substr(1));
@@ -147,12 +143,7 @@ base::Result<Workbook> read_xlsx(Parts& parts) {
     if (!status) return status.error();
     if (gathered.too_much()) break;
   }
-  if (gathered.too_much())
-    return Error{
-        "The workbook holds more than a list of meetings or places needs; copy the table into a "
-        "new workbook.",
-        ""};
-  return std::move(gathered.workbook);
+  return gathered.finish();
 }
 
 }  // namespace hearth::sheet

@@ -35,10 +35,6 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1);
 }
 
-bool is_true(std::string_view text) {
-  return text == "1" || text == "true";
-}
-
 class SheetVisitor : public XmlVisitor {
  public:
   SheetVisitor(const XlsxContext& context, Gathered& into) : context_(context), into_(into) {}

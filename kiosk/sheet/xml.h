@@ -23,6 +23,11 @@ class Attributes {
   const char* const* pairs_;
 };
 
+// A value as XML Schema writes what is so; anything else is not.
+constexpr bool is_true(std::string_view value) {
+  return value == "1" || value == "true";
+}
+
 class XmlVisitor {
  public:
   virtual ~XmlVisitor() = default;
