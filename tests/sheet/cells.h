@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/files.h"
@@ -46,6 +48,12 @@ inline const sheet::Cell* find(const sheet::Sheet& sheet, std::string_view addre
 inline std::string said(const sheet::Sheet& sheet, std::string_view address) {
   const auto* const cell = find(sheet, address);
   return cell == nullptr ? "" : cell->text;
+}
+
+// Each of these cells says this.
+inline void check_said(const sheet::Sheet& sheet,
+                       std::initializer_list<std::pair<std::string_view, std::string_view>> cells) {
+  for (const auto& [address, words] : cells) CHECK_MESSAGE(said(sheet, address) == words, address);
 }
 
 inline bool is_broken(const sheet::Sheet& sheet, std::string_view address) {

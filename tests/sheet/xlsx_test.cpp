@@ -27,12 +27,12 @@ TEST_CASE(
       "<c r=\"F1\" t=\"inlineStr\"><is><r><t>r</t></r><r><t>uns</t></r></is></c>"
       "<c r=\"G1\" t=\"s\"><v>99</v></c><c r=\"H1\" t=\"s\"><v>4</v></c></row></sheetData>";
   const auto sheet = sheet_of(made);
-  CHECK(said(sheet, "A1") == "one");
-  CHECK(said(sheet, "B1") == "two and three");
-  CHECK(said(sheet, "C1") == "東京");
-  CHECK(said(sheet, "D1") == "a\nbA_x00zz_");
-  CHECK(said(sheet, "E1") == "in");
-  CHECK(said(sheet, "F1") == "runs");
+  check_said(sheet, {{"A1", "one"},
+                     {"B1", "two and three"},
+                     {"C1", "東京"},
+                     {"D1", "a\nbA_x00zz_"},
+                     {"E1", "in"},
+                     {"F1", "runs"}});
   CHECK(is_broken(sheet, "G1"));
   CHECK(find(sheet, "H1") == nullptr);
 }
@@ -41,10 +41,7 @@ TEST_CASE("cells and rows that do not say where they stand follow the one before
   const auto sheet = sheet_of_rows(
       "<row><c><v>1</v></c><c r=\"D1\"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>"
       "<row r=\"9\"><c><v>5</v></c></row>");
-  CHECK(said(sheet, "A1") == "1");
-  CHECK(said(sheet, "E1") == "3");
-  CHECK(said(sheet, "A2") == "4");
-  CHECK(said(sheet, "A9") == "5");
+  check_said(sheet, {{"A1", "1"}, {"E1", "3"}, {"A2", "4"}, {"A9", "5"}});
 }
 
 TEST_CASE("rows and cells out of order are put in order, and the last of two counts") {
@@ -76,12 +73,12 @@ TEST_CASE("every kind of value says what it is; what is not known is said with i
       "<c r=\"M1\" s=\"1\"/><c r=\"N1\" t=\"str\"><f>\"\"</f><v></v></c>"
       "<c r=\"O1\" s=\"2\"><v>46357.75</v></c><c r=\"P1\" s=\"999\"><v>3</v></c></row></sheetData>";
   const auto sheet = sheet_of(made);
-  CHECK(said(sheet, "A1") == "2026-12-01");
-  CHECK(said(sheet, "B1") == "18:00");
-  CHECK(said(sheet, "C1") == "2026-12-01");
-  CHECK(said(sheet, "D1") == "2026-12-01 12:00");
-  CHECK(said(sheet, "E1") == "2026-12-31");
-  CHECK(said(sheet, "F1") == "text");
+  check_said(sheet, {{"A1", "2026-12-01"},
+                     {"B1", "18:00"},
+                     {"C1", "2026-12-01"},
+                     {"D1", "2026-12-01 12:00"},
+                     {"E1", "2026-12-31"},
+                     {"F1", "text"}});
   CHECK(says(said(sheet, "G1"), "#N/A"));
   for (const auto* const at : {"G1", "H1", "I1", "J1", "K1"}) CHECK(is_broken(sheet, at));
   CHECK(said(sheet, "L1") == "FALSE");

@@ -1,7 +1,6 @@
 // The reading child for real, and other programs in its place that crash, hang and lie.
 #include "sync/child_reader.h"
 
-#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include <cerrno>
@@ -9,13 +8,14 @@
 
 #include "pack/bundle.h"
 #include "support/open_files.h"
-#include "support/scratch_folder.h"
 #include "sync/office.h"
+#include "sync/script.h"
 
 using namespace hearth;
 using namespace hearth::sync;
 using std::chrono::milliseconds;
 using tests::Office;
+using tests::Script;
 
 namespace {
 
@@ -33,20 +33,6 @@ int refusal(const ReadPack& read) {
   CAPTURE(refused->detail);
   return trust::number_of(refused->why);
 }
-
-// A program that does what this shell script says, whatever it is asked.
-class Script {
- public:
-  explicit Script(const std::string& does) {
-    base::DiskFiles files;
-    REQUIRE(files.replace(name(), "#!/bin/sh\n" + does + "\n").ok());
-    ::chmod(name().c_str(), 0700);
-  }
-  std::string name() const { return (scratch_ / "program").string(); }
-
- private:
-  tests::ScratchFolder scratch_;
-};
 
 int refusal_of(const std::string& script, const ReaderLimits& limits = {}) {
   const Script program(script);

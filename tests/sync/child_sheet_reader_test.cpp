@@ -1,15 +1,13 @@
 // The child that reads spreadsheets for real, and other programs in its place.
 #include "sync/child_sheet_reader.h"
 
-#include <sys/stat.h>
-
 #include <random>
 
 #include "sheet/cells.h"
 #include "support/open_files.h"
-#include "support/scratch_folder.h"
 #include "sync/frames.h"
 #include "sync/office.h"
+#include "sync/script.h"
 #include "sync/sheet_refusals.h"
 
 using namespace hearth;
@@ -33,11 +31,8 @@ CopiedSheet meetings(std::string bytes, const std::string& name = "meetings.xlsx
 }
 
 std::string refusal_of(const std::string& script, const SheetReaderLimits& limits = {}) {
-  const tests::ScratchFolder scratch;
-  const auto program = (scratch / "program").string();
-  REQUIRE(base::DiskFiles().replace(program, "#!/bin/sh\n" + script + "\n").ok());
-  ::chmod(program.c_str(), 0700);
-  const auto read = reading_of({}, limits, program);
+  const tests::Script program(script);
+  const auto read = reading_of({}, limits, program.name());
   REQUIRE_FALSE(read.ok());
   return read.error().message;
 }
