@@ -2,11 +2,14 @@
 // for, so that it can say what it waits for.
 #pragma once
 
+#include <string>
+
 #include "base/result.h"
 #include "catalog/catalog.h"
 
 namespace hearth::app {
 
-base::Result<catalog::Catalog> empty_center();
+// `country`: whose lines help shows; empty: none.
+base::Result<catalog::Catalog> empty_center(const std::string& country);
 
 }  // namespace hearth::app

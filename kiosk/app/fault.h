@@ -2,6 +2,8 @@
 // the screen for staff, in the journal, and in the man page with what to do.
 #pragma once
 
+#include <string>
+
 #include "base/result.h"
 
 namespace hearth::app {
@@ -23,6 +25,7 @@ constexpr bool can_be_shown(FaultNumber number) {
 struct Fault {
   FaultNumber number;
   base::Error error;
+  std::string help_country = {};  // of the settings, where these could be read
 };
 
 }  // namespace hearth::app

@@ -8,6 +8,7 @@
 
 #include "base/wipe.h"
 #include "screens/registry.h"
+#include "screens/staff_places.h"
 #include "ui/keyboard.h"
 
 namespace hearth::app {
@@ -211,7 +212,7 @@ void Kiosk::key(const InputEvent& event) {
       if (!covered_) visit_.go_home();
       break;
     case Key::help:
-      if (staff_ && staff_->setting_up) break;
+      if (staff_ && !screens::leads_to_help(*staff_, catalog_)) break;
       if (staff_) leave_staff_for_visit();
       covered_ = false;
       visit_.go_for_help();
@@ -381,6 +382,7 @@ void Kiosk::draw() {
   const bool chose = !interaction_.activated.empty() || interaction_.turn != 0;
   build();
   join_posted();
+  if (devices_.office) set_up();
   if (chose) build();
   const auto known = textures_.size();
   auto textures = devices_.window.upload(devices_.engine.pages());
@@ -408,9 +410,9 @@ bool Kiosk::turn() {
   take_arrival();
   take_copied();
   join_posted();
-  if (devices_.office) set_up();
   if (pictures_.take_in()) dirty_ = true;
   let_time_pass();
+  if (devices_.office) set_up();
   if (!dirty_) return false;
   dirty_ = false;
   minute_ = shown_minute();

@@ -32,6 +32,7 @@ void Kiosk::set_up() {
     if (staff_ && staff_->setting_up) end_visit();
     return;
   }
+  if (!staff_ && !visit_.at_home()) return;  // somebody looks for help; it waits for them
   if (!staff_ || !staff_->setting_up) {
     end_visit();
     staff_.emplace(devices_.clock.uptime());

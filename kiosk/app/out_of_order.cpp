@@ -20,7 +20,7 @@ base::Status show_out_of_order(const Fault& fault, const base::Files& files,
                                base::Supervisor& supervisor, platform::StopSignals& signals) {
   const auto assets = base::find_assets();
   if (!assets) return assets.error();
-  auto center = empty_center();
+  auto center = empty_center(fault.help_country);
   if (!center) return center.error();
   auto languages = Languages::load(files, *assets, center->center());
   if (!languages) return languages.error();

@@ -7,12 +7,13 @@
 namespace hearth::app {
 
 base::Result<catalog::Catalog> first_catalog(const sync::KioskStore& store,
-                                             const std::filesystem::path& state) {
+                                             const std::filesystem::path& state,
+                                             const std::string& country) {
   const auto record = store.record();
   if (const auto* const pack = record.shown_pack())
     if (auto catalog = catalog::Catalog::open(state / "packs" / (pack->name + ".db")))
       return catalog;
-  return empty_center();
+  return empty_center(country);
 }
 
 base::Result<std::optional<trust::TrustList>> first_trust(const base::Files& files,

@@ -21,9 +21,10 @@
 namespace hearth::app {
 
 // The catalog of the pack that is shown; an empty one where there is none, or where it has to be
-// made again.
+// made again: `country` of the settings is then its own.
 base::Result<catalog::Catalog> first_catalog(const sync::KioskStore& store,
-                                             const std::filesystem::path& state);
+                                             const std::filesystem::path& state,
+                                             const std::string& country);
 
 // The list of --trust; none where no file was named.
 base::Result<std::optional<trust::TrustList>> first_trust(const base::Files& files,

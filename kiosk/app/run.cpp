@@ -41,8 +41,8 @@ Ended fail(const base::Error& error, int code = 1) {
   return {code};
 }
 
-Ended fault(FaultNumber number, const base::Error& error) {
-  return {1, Fault{number, error}};
+Ended fault(FaultNumber number, const base::Error& error, const std::string& help_country = {}) {
+  return {1, Fault{number, error, help_country}};
 }
 
 // The zone counts for a time without an offset; before the listings are known, only whether it is a
@@ -103,7 +103,8 @@ Ended show(Options& options, base::Supervisor& supervisor,
   if (const auto known = store.open(); !known)
     std::cerr << "hearth: " + known.error().sentence() + "\n";
   auto first_list = first_trust(files, options.trust);
-  if (!first_list) return fault(FaultNumber::trust_list, first_list.error());
+  if (!first_list)
+    return fault(FaultNumber::trust_list, first_list.error(), settings->help_country);
 
   // The listings are read and the fonts looked up while the window opens.
   Arrivals arrivals(files, *assets);
@@ -120,7 +121,7 @@ Ended show(Options& options, base::Supervisor& supervisor,
         },
         *assets);
   else
-    arrivals.begin(first_catalog(store, options.state));
+    arrivals.begin(first_catalog(store, options.state, settings->help_country));
   auto fonts =
       std::async(std::launch::async, [&] { return text::Engine::create(*assets / "fonts.conf"); });
   auto opened = platform::Window::open({.width = options.window_width,
@@ -132,7 +133,7 @@ Ended show(Options& options, base::Supervisor& supervisor,
   if (!opened) return fault(FaultNumber::display, opened.error());
   if (first.failure)
     return fault(can_keep(files, options.state) ? FaultNumber::listings : FaultNumber::state,
-                 *first.failure);
+                 *first.failure, settings->help_country);
   window = *std::move(opened);
   auto engine = fonts.get();
   if (!engine) return fault(FaultNumber::own_files, engine.error());
@@ -230,8 +231,8 @@ int run(int argc, const char* const* argv) {
   if (options.script.empty()) signals.emplace();
   const auto ended = show(options, *supervisor, signals, files);
   if (!ended.fault) return ended.code;
-  const auto& [number, error] = *ended.fault;
-  std::cerr << "hearth: " << error.sentence() << "\n";
+  const auto number = ended.fault->number;
+  std::cerr << "hearth: " << ended.fault->error.sentence() << "\n";
   // Whoever works at a window or with a script is not shown something else than they asked for.
   if (options.window_width > 0 || !signals || options.list_settings || !can_be_shown(number))
     return ended.code;

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "listing/national_lines.h"
 #include "pack/language_code.h"
 #include "pack/toml_keys.h"
 
@@ -56,6 +57,22 @@ void read_visit(TomlKeys keys, Settings& settings) {
   keys.refuse_unknown();
 }
 
+// Which number to call is never guessed: a country that Hearth has no sources for is a mistake.
+void read_help(TomlKeys keys, Settings& settings) {
+  if (const auto country = keys.text("country"); !country.empty()) {
+    const auto known = listing::countries_with_help();
+    if (std::find(known.begin(), known.end(), country) != known.end()) {
+      settings.help_country = country;
+    } else {
+      std::string all;
+      for (const auto code : known) all += (all.empty() ? "\"" : ", \"") + std::string(code) + "\"";
+      keys.error("country", "Hearth has confirmed help lines of these countries: " + all +
+                                "; write one of them, or leave this key out.");
+    }
+  }
+  keys.refuse_unknown();
+}
+
 void read_root(const toml::table& root, const std::string& file, Settings& settings,
                pack::Messages& messages) {
   TomlKeys keys(root, "", messages, {file, 0});
@@ -71,6 +88,7 @@ void read_root(const toml::table& root, const std::string& file, Settings& setti
   part("screen", read_screen);
   part("keys", read_keys);
   part("visit", read_visit);
+  part("help", read_help);
   keys.refuse_unknown();
 }
 
@@ -113,6 +131,7 @@ std::string listed(const Settings& settings) {
       {"visit.text_size", plain(begin.text_size)},
       {"visit.theme", std::string(kThemes[static_cast<std::size_t>(theme - kThemeNames.begin())])},
       {"visit.reach", begin.reach ? "true" : "false"},
+      {"help.country", settings.help_country},
   };
   std::string text;
   for (const auto& [name, value] : lines) text += std::string(name) + "=" + value + "\n";

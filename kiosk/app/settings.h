@@ -24,6 +24,9 @@ struct Settings {
   // [visit]: how a visit begins where the command line says nothing else. Language: empty: the
   // listings' first.
   visit::Beginning beginning = {.language = ""};
+  // [help] country: the ISO 3166 code of one of listing::countries_with_help(), whose lines help
+  // shows where there is no pack to say it; empty: none are known then.
+  std::string help_country;
 };
 
 // A file that is not there gives the defaults, unless it `must_exist`.

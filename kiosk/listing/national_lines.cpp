@@ -82,10 +82,24 @@ constexpr NationalLine kUnitedStatesLines[] = {
 constexpr NationalHelp kUnitedStates{"911", kUnitedStatesLines};
 constexpr NationalHelp kElsewhere{};
 
+struct Country {
+  std::string_view code;
+  const NationalHelp& help;
+};
+constexpr Country kCountries[]{{"US", kUnitedStates}};
+
 }  // namespace
 
 const NationalHelp& national_help(std::string_view country) {
-  return country == "US" ? kUnitedStates : kElsewhere;
+  const auto* const found = std::find_if(std::begin(kCountries), std::end(kCountries),
+                                         [&](const Country& one) { return one.code == country; });
+  return found == std::end(kCountries) ? kElsewhere : found->help;
+}
+
+std::vector<std::string_view> countries_with_help() {
+  std::vector<std::string_view> codes;
+  for (const auto& one : kCountries) codes.push_back(one.code);
+  return codes;
 }
 
 const NationalLine* find_line(const NationalHelp& help, std::string_view id) {

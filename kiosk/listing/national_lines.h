@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace hearth::listing {
 
@@ -39,6 +40,7 @@ struct NationalHelp {
 // By ISO 3166 code, in capitals. A country that Hearth has no sources for has neither number nor
 // line: its pack brings its own.
 const NationalHelp& national_help(std::string_view country);
+std::vector<std::string_view> countries_with_help();  // those that Hearth has sources for
 const NationalLine* find_line(const NationalHelp& help, std::string_view id);  // may be null
 
 }  // namespace hearth::listing

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/translatable.h"
+#include "listing/national_lines.h"
 #include "ui/furniture.h"
 #include "ui/tabs.h"
 
@@ -104,12 +105,14 @@ void draw_tabs(Stage& stage, StaffPlaceBox& box) {
 Wish draw_staff_dock(Stage& stage, bool tab) {
   const auto& words = stage.words();
   auto& session = *stage.staff;
-  // Until it is set up there is nowhere to go.
-  if (session.setting_up) return Wish::none;
+  // Until it is set up there is nowhere else to go.
+  if (!leads_to_help(session, stage.catalog)) return Wish::none;
   std::vector<ui::DockButton> buttons;
-  if (!tab) buttons.push_back({"dock.back", ui::Icon::back, words.tr("Back")});
+  if (!tab && !session.setting_up)
+    buttons.push_back({"dock.back", ui::Icon::back, words.tr("Back")});
   const bool open = session.is_open();
-  if (!open) buttons.push_back({"dock.home", ui::Icon::home, words.tr("Home")});
+  if (!open && !session.setting_up)
+    buttons.push_back({"dock.home", ui::Icon::home, words.tr("Home")});
   const auto end = open ? ui::DockButton{"staff.leave", ui::Icon::exit, words.tr("Leave staff"),
                                          ui::ButtonKind::primary}
                         : ui::DockButton{"dock.help", ui::Icon::help, words.tr("I need help now"),
@@ -124,6 +127,12 @@ Wish draw_staff_dock(Stage& stage, bool tab) {
 }
 
 }  // namespace
+
+bool leads_to_help(const visit::StaffSession& session, const catalog::Catalog& catalog) {
+  if (!session.setting_up) return true;
+  return session.here == StaffPlace::first_stick &&
+         !listing::national_help(catalog.center().country).lines.empty();
+}
 
 Wish draw_staff(Stage& stage) {
   auto& canvas = stage.canvas;

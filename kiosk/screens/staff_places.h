@@ -12,6 +12,10 @@ namespace hearth::screens {
 // All that one frame shows while `stage.staff` is there.
 Wish draw_staff(Stage& stage);
 
+// Before the PIN help is one touch away; while the kiosk waits for its first stick, only where the
+// settings say whose numbers hold here.
+bool leads_to_help(const visit::StaffSession& session, const catalog::Catalog& catalog);
+
 // Each draws itself into what header, tabs and dock leave. `panel`: lying, and only before the PIN.
 struct StaffPlaceBox {
   ui::Rect content;

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "app/journal.h"
+#include "app/pack_source.h"
 #include "pack/reader.h"
 #include "support/scratch_folder.h"
 
@@ -46,6 +47,38 @@ TEST_CASE("of several arrivals the newest of each part is taken, once") {
   CHECK(taken->troubles == std::vector{kGone});
   CHECK_FALSE(arrivals.take());
   arrivals.wait_until_read();
+}
+
+TEST_CASE(
+    "before the first pack the country is that of the settings, which a pack’s own replaces") {
+  base::DiskFiles files;
+  const tests::ScratchFolder scratch;
+  sync::KioskStore store(files, scratch.path());
+  REQUIRE(store.open().ok());
+  for (const auto* country : {"US", ""}) {
+    const auto first = app::first_catalog(store, scratch.path(), country);
+    REQUIRE(first.ok());
+    CHECK(first->center().country == country);
+  }
+  const auto own = catalog::image([] {
+    listing::Listing other;
+    other.center.id = "other";
+    other.center.languages = {"en"};
+    other.center.time_zone = "Europe/Dublin";
+    other.center.country = "IE";
+    return other;
+  }());
+  REQUIRE(own.ok());
+  REQUIRE(files.replace(scratch / "packs" / "other-1.db", *own).ok());
+  REQUIRE(store
+              .change([](sync::KioskRecord& record) {
+                sync::KeptPack pack;
+                pack.name = "other-1";
+                record.packs.push_back(pack);
+                return base::Status();
+              })
+              .ok());
+  CHECK(app::first_catalog(store, scratch.path(), "US")->center().country == "IE");
 }
 
 TEST_CASE("words are loaded again only when the center's languages are others") {

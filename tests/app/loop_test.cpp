@@ -54,7 +54,7 @@ class SlowWindow : public platform::Window {
 struct Running {
   explicit Running(milliseconds lasts) : window(clock, lasts) {
     base::DiskFiles files;
-    auto center = app::empty_center();
+    auto center = app::empty_center("");
     REQUIRE(center.ok());
     auto fonts = text::Engine::create(HEARTH_BUILD "/share/hearth/fonts.conf");
     REQUIRE(fonts.ok());

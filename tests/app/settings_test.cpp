@@ -45,10 +45,28 @@ TEST_CASE("how the panel is mounted and how a visit begins are settings") {
 TEST_CASE("every setting is listed with its value, as scripts read them") {
   CHECK(app::listed({}) ==
         "screen.width_mm=0\nscreen.rotation=normal\nkeys.space=select\nvisit.language=\n"
-        "visit.text_size=1\nvisit.theme=soft\nvisit.reach=false\n");
+        "visit.text_size=1\nvisit.theme=soft\nvisit.reach=false\nhelp.country=\n");
   const auto settings = settings_of("[screen]\nwidth_mm = 398.5\nrotation = \"inverted\"\n");
   REQUIRE(settings.ok());
   CHECK(app::listed(*settings).find("screen.width_mm=398.5\nscreen.rotation=inverted\n") == 0);
+}
+
+TEST_CASE("the country whose help lines hold is one that has confirmed lines, or none is named") {
+  const auto settings = settings_of("[help]\ncountry = \"US\"\n");
+  REQUIRE(settings.ok());
+  CHECK(settings->help_country == "US");
+  CHECK(app::listed(*settings).find("\nhelp.country=US\n") != std::string::npos);
+  CHECK(settings_of("").value().help_country.empty());
+  for (const char* other : {"GB", "us", "USA", "U", "United States"}) {
+    CAPTURE(other);
+    const auto wrong = settings_of("[help]\ncountry = \"" + std::string(other) + "\"\n");
+    REQUIRE_FALSE(wrong.ok());
+    CHECK(wrong.error().sentence() ==
+          "/etc/hearth.toml, line 2, key help.country: Hearth has confirmed help lines of these "
+          "countries: \"US\"; write one of them, or leave this key out.");
+  }
+  CHECK_FALSE(settings_of("[help]\ncountry = 1\n").ok());
+  CHECK_FALSE(settings_of("[help]\ncountrey = \"US\"\n").ok());
 }
 
 TEST_CASE("what is wrong is said with its line") {

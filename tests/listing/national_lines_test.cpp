@@ -23,6 +23,16 @@ TEST_CASE("only a country with sources has lines, and every line can be reached"
     CHECK(listing::find_line(us, line.id) == &line);
   }
   CHECK(listing::find_line(us, "nua") == nullptr);
+  CHECK(listing::national_help("us").lines.empty());
+}
+
+TEST_CASE("the countries that are named have a number to call and lines") {
+  const auto all = listing::countries_with_help();
+  CHECK(all == std::vector<std::string_view>{"US"});
+  for (const auto country : all) {
+    CHECK(*listing::national_help(country).emergency != 0);
+    CHECK_FALSE(listing::national_help(country).lines.empty());
+  }
 }
 
 TEST_CASE("a line on whose number sources differ stands nowhere in what is delivered") {

@@ -181,7 +181,7 @@ TEST_CASE("who signed what is shown, since when, and the six words") {
 }
 
 TEST_CASE("a new kiosk waits for a stick, compares six words, and has its first PIN chosen") {
-  Lobby lobby({.packs = true});
+  Lobby lobby({.empty = true, .packs = true});
   CHECK(lobby.screen() == "staff-first-stick");
   CHECK(lobby.shows("This kiosk waits for its first stick"));
   for (const auto key : {platform::InputEvent::Key::escape, platform::InputEvent::Key::home,

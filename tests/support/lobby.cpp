@@ -38,8 +38,8 @@ namespace {
 staff::Digits digits(std::string_view pin) {
   return {reinterpret_cast<const unsigned char*>(pin.data()), pin.size()};
 }
-catalog::Catalog nothing() {
-  auto catalog = app::empty_center();
+catalog::Catalog nothing(const std::string& country) {
+  auto catalog = app::empty_center(country);
   REQUIRE(catalog.ok());
   return *std::move(catalog);
 }
@@ -68,7 +68,8 @@ Lobby::Lobby(const Setting& setting)
     REQUIRE(
         office_.set_pin(std::string(kDesk), staff::Role::desk, digits(kDeskPin), kLead, {}).ok());
   }
-  auto catalog = setting.fault != 0 ? nothing() : catalog_of(files_, setting.folder);
+  auto catalog = setting.fault != 0 || setting.empty ? nothing(setting.country)
+                                                     : catalog_of(files_, setting.folder);
   const auto now = schedule::parse_time(setting.now, catalog.timetable().zone());
   REQUIRE(now.ok());
   clock_ = std::make_unique<base::ManualClock>(*now);

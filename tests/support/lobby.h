@@ -31,6 +31,8 @@ struct Setting {
   visit::Screen first = visit::Screen::home;  // the visitor has gone there already
   bool staffed = false;                       // kLead and kDesk have their PINs
   int fault = 0;                              // of app/fault.h; there are no listings then
+  bool empty = false;                         // nor before the first pack
+  std::string country = {};                   // of the settings, where there are no listings
   bool packs = false;                         // signed packs are shown; their news comes by give()
   base::StickDoor* door = nullptr;  // of sticks, outlives it; none: one that opens at once
 };
