@@ -89,6 +89,24 @@ TEST_CASE("before the first pack help is one touch away where its numbers are kn
   CHECK(waits());
 }
 
+TEST_CASE("before the first pack home, which has nothing to offer yet, is on no frame") {
+  Lobby lobby({.blind = true, .empty = true, .country = "US", .packs = true});
+  lobby.tap("I need help now", Role::button);
+  lobby.kiosk().handle(
+      {.kind = platform::InputEvent::Kind::key, .key = platform::InputEvent::Key::home});
+  lobby.kiosk().update();
+  CHECK(lobby.screen() == "staff-first-stick");
+  lobby.tap("I need help now", Role::button);
+  lobby.clock().advance(500ms);
+  const auto at = lobby.by_id("dock.home")->rect.center();
+  const ui::Point pixel{at.x * lobby.kiosk().scale(), at.y * lobby.kiosk().scale()};
+  lobby.kiosk().handle({.kind = platform::InputEvent::Kind::press, .at = pixel});
+  lobby.settle();
+  lobby.kiosk().handle({.kind = platform::InputEvent::Kind::release, .at = pixel});
+  lobby.kiosk().update();
+  CHECK(lobby.screen() == "staff-first-stick");
+}
+
 TEST_CASE("before the first pack no number is shown where the country is not known") {
   Lobby lobby({.blind = true, .empty = true, .packs = true});
   REQUIRE(lobby.screen() == "staff-first-stick");
