@@ -28,7 +28,8 @@ TEST_CASE("repeated cells and rows stand where they belong, and blank ones take 
           cell(kText + " table:number-columns-repeated=\"2\"", "<text:p>x</text:p>") +
           cell(kText, "<text:p>y</text:p>") + cell("table:number-columns-repeated=\"16378\"")) +
       row(cell(""), "table:number-rows-repeated=\"1000\"") +
-      row(cell(kText, "<text:p>z</text:p>"), "table:number-rows-repeated=\"2\"") +
+      row(cell(kText + " table:number-columns-repeated=\"2\"", "<text:p>z</text:p>"),
+          "table:number-rows-repeated=\"2\"") +
       row(cell("table:number-columns-repeated=\"16384\""),
           "table:number-rows-repeated=\"1047573\""));
   REQUIRE(sheet.rows.size() == 3);
@@ -36,8 +37,15 @@ TEST_CASE("repeated cells and rows stand where they belong, and blank ones take 
   CHECK(said(sheet, "E1") == "x");
   CHECK(said(sheet, "F1") == "y");
   CHECK(find(sheet, "C1") == nullptr);
-  CHECK(said(sheet, "A1002") == "z");
-  CHECK(said(sheet, "A1003") == "z");
+  check_said(sheet, {{"A1002", "z"}, {"B1002", "z"}, {"A1003", "z"}, {"B1003", "z"}});
+  CHECK(find(sheet, "C1002") == nullptr);
+}
+
+TEST_CASE("rows beyond the last that there can be refuse the workbook in words") {
+  const auto last = row(cell(kText, "<text:p>x</text:p>"));
+  const auto blank = row(cell(""), "table:number-rows-repeated=\"1048575\"");
+  CHECK(said(sheet_of_rows(blank + last), "A1048576") == "x");
+  CHECK(says(refusal_of(ods_of_rows(blank + last + last)), "rows beyond the last"));
 }
 
 TEST_CASE("cells that a merged one covers keep their place") {

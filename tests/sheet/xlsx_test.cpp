@@ -25,7 +25,8 @@ TEST_CASE(
       "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c>"
       "<c r=\"E1\" t=\"inlineStr\"><is><t>in</t></is></c>"
       "<c r=\"F1\" t=\"inlineStr\"><is><r><t>r</t></r><r><t>uns</t></r></is></c>"
-      "<c r=\"G1\" t=\"s\"><v>99</v></c><c r=\"H1\" t=\"s\"><v>4</v></c></row></sheetData>";
+      "<c r=\"G1\" t=\"s\"><v>99</v></c><c r=\"H1\" t=\"s\"><v>4</v></c>"
+      "<c r=\"I1\" t=\"s\"><v>5</v></c></row></sheetData>";
   const auto sheet = sheet_of(made);
   check_said(sheet, {{"A1", "one"},
                      {"B1", "two and three"},
@@ -33,7 +34,7 @@ TEST_CASE(
                      {"D1", "a\nbA_x00zz_"},
                      {"E1", "in"},
                      {"F1", "runs"}});
-  CHECK(is_broken(sheet, "G1"));
+  for (const auto* const beyond : {"G1", "I1"}) CHECK(is_broken(sheet, beyond));
   CHECK(find(sheet, "H1") == nullptr);
 }
 
@@ -61,7 +62,7 @@ TEST_CASE("every kind of value says what it is; what is not known is said with i
       "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd\\.mm\\.yyyy\"/></numFmts>"
       "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
       "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/>"
-      "<xf numFmtId=\"164\"/><xf numFmtId=\"22\"/></cellXfs>";
+      "<xf numFmtId=\"164\"/><xf numFmtId=\"22\"/><xf numFmtId=\"46\"/></cellXfs>";
   made.sheet =
       "<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>46357</v></c><c r=\"B1\" "
       "s=\"2\"><v>0.75</v></c>"
@@ -71,7 +72,8 @@ TEST_CASE("every kind of value says what it is; what is not known is said with i
       "<c r=\"H1\" t=\"zz\"><v>1</v></c><c r=\"I1\"><v>abc</v></c>"
       "<c r=\"J1\"><f>A1</f></c><c r=\"K1\" s=\"1\"><v>-4</v></c><c r=\"L1\" t=\"b\"><v>0</v></c>"
       "<c r=\"M1\" s=\"1\"/><c r=\"N1\" t=\"str\"><f>\"\"</f><v></v></c>"
-      "<c r=\"O1\" s=\"2\"><v>46357.75</v></c><c r=\"P1\" s=\"999\"><v>3</v></c></row></sheetData>";
+      "<c r=\"O1\" s=\"2\"><v>46357.75</v></c><c r=\"P1\" s=\"999\"><v>3</v></c>"
+      "<c r=\"Q1\" s=\"5\"><v>1.25</v></c><c r=\"R1\" s=\"5\"><v>1e300</v></c></row></sheetData>";
   const auto sheet = sheet_of(made);
   check_said(sheet, {{"A1", "2026-12-01"},
                      {"B1", "18:00"},
@@ -80,12 +82,13 @@ TEST_CASE("every kind of value says what it is; what is not known is said with i
                      {"E1", "2026-12-31"},
                      {"F1", "text"}});
   CHECK(says(said(sheet, "G1"), "#N/A"));
-  for (const auto* const at : {"G1", "H1", "I1", "J1", "K1"}) CHECK(is_broken(sheet, at));
+  for (const auto* const at : {"G1", "H1", "I1", "J1", "K1", "R1"}) CHECK(is_broken(sheet, at));
   CHECK(said(sheet, "L1") == "FALSE");
   CHECK(find(sheet, "M1") == nullptr);
   CHECK(find(sheet, "N1") == nullptr);
   CHECK(said(sheet, "O1") == "18:00");
   CHECK(said(sheet, "P1") == "3");
+  CHECK(said(sheet, "Q1") == "30:00");
 }
 
 TEST_CASE("a workbook that counts from 1904 has the days that its people see") {

@@ -193,6 +193,19 @@ TEST_CASE("an empty stick, one without changes and one that changed meanwhile ar
   const tests::Kiosk empty(room.office);
 }
 
+TEST_CASE("a reading that fails leaves nothing of an earlier one to accept") {
+  Room room;
+  room.put("meetings.csv", kHead + kCircle);
+  room.read();
+  room.put("rooms.csv", std::string(pack::kLargestTable + 1, 'x'));
+  const auto too_large = room.adoption.read(kStick);
+  REQUIRE_FALSE(too_large.ok());
+  CHECK(too_large.error().message == "A file on the stick can’t be read.");
+  CHECK(too_large.error().where == "rooms.csv");
+  CHECK(room.adoption.accept("Kim").error().message ==
+        "There is nothing to accept; read the stick first.");
+}
+
 TEST_CASE("whenever the disk fails or the power goes, the old listings or the new are shown") {
   for (int step = 0; step < 40; ++step) {
     Room room;
@@ -230,4 +243,10 @@ TEST_CASE("what is copied out and brought back changes nothing but what was edit
   room.kiosk.files.fail_write(kStick + "/hearth/meetings (3).xlsx", "full");
   room.put("hearth/meetings (2).xlsx", "mine, too");
   CHECK(room.adoption.copy_out(kStick).error().where == "meetings.xlsx");
+  // What cannot be read back was not copied.
+  room.kiosk.files.fail_write(kStick + "/hearth/meetings (3).xlsx", "");
+  room.kiosk.files.fail_read(kStick + "/hearth/meetings (3).xlsx", "damaged");
+  const auto unread = room.adoption.copy_out(kStick);
+  REQUIRE_FALSE(unread.ok());
+  CHECK(unread.error().where == "meetings.xlsx");
 }

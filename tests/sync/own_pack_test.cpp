@@ -86,6 +86,16 @@ TEST_CASE("nothing but the tables changes: not pack.toml, no other file") {
   CHECK(after.contains("notices.csv"));
 }
 
+TEST_CASE("rows that cannot be read do not go into the pack") {
+  Room room;
+  room.put("meetings.csv", kHead + kCircle + "Quiet Hour,Blursday,12:00\n");
+  room.read();
+  REQUIRE(room.adoption.accept("Kim").ok());
+  const auto meetings = files_of(room.shown_pack()).at("meetings.csv");
+  CHECK(tests::says(meetings, "Circle 42"));
+  CHECK_FALSE(tests::says(meetings, "Quiet Hour"));
+}
+
 TEST_CASE("a table that lies in several files gives way whole; forms, pages and pictures stay") {
   Room room;
   auto all = pack::bundle(base::DiskFiles(), HEARTH_SOURCE "/data").value().files;
