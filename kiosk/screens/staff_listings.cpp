@@ -126,7 +126,7 @@ void add_ways(Stage& stage, StaffBlocks& blocks) {
     return words.phrase(english, {{"number", record.packs[pack].number()}});
   };
   // What came from spreadsheets is undone by a button of its own.
-  if (record.shown > 0 && !stage.packs->packs().sheets.can_undo)
+  if (record.shown > 0 && !record.can_undo_sheets())
     blocks.button("listings.back", pack_words(record.shown - 1, N_("Go back to pack {number}")),
                   {.icon = ui::Icon::undo}, [&stage] { stage.packs->go_back(stage.staff->name); });
   if (record.shown + 1 < record.packs.size())
@@ -143,7 +143,7 @@ void add_sheets(Stage& stage, StaffBlocks& blocks) {
     stage.packs->ask(request, stage.staff->name);
     stage.staff->go(place);
   };
-  if (stage.packs->packs().sheets.can_undo)
+  if (stage.packs->packs().record.can_undo_sheets())
     blocks.button("sheets.undo", words.tr("Undo the listings from spreadsheets"),
                   {.icon = ui::Icon::undo},
                   [go] { go(visit::StaffPlace::sheets, sync::SheetRequest::undo); });

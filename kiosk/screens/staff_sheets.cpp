@@ -74,7 +74,7 @@ void add_done(Stage& stage, StaffBlocks& blocks, bool undone) {
   }
   blocks.headline(ui::Icon::checkc, words.tr("The new listings are on the screen"),
                   words.tr("The next signed pack takes their place. You can take the stick out."));
-  if (stage.packs->packs().sheets.can_undo)
+  if (stage.packs->packs().record.can_undo_sheets())
     blocks.button("sheets.undo", words.tr("Undo"), {.icon = ui::Icon::undo},
                   [&stage] { stage.packs->ask(SheetRequest::undo, stage.staff->name); });
 }

@@ -37,8 +37,8 @@ class Adoption {
   // Forgets what was proposed.
   virtual void drop() = 0;
 
-  // What is shown is a pack of the kiosk's own: undo() would show what was before it.
-  virtual bool can_undo() const = 0;
+  // Shows what was before a pack of the kiosk's own. An error where there is none:
+  // KioskRecord::can_undo_sheets().
   virtual base::Status undo(const std::string& who) = 0;
 
   // meetings.xlsx, resources.xlsx, notices.xlsx and rooms.xlsx of what is shown, into the stick's

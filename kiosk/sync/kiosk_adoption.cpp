@@ -158,14 +158,8 @@ Status KioskAdoption::accept(const std::string& who) {
   return status;
 }
 
-bool KioskAdoption::can_undo() const {
-  const auto record = store_.record();
-  const auto* const shown = record.shown_pack();
-  return shown != nullptr && shown->is_own() && record.shown > 0;
-}
-
 Status KioskAdoption::undo(const std::string& who) {
-  if (!can_undo()) return Error{N_("There is nothing to undo."), ""};
+  if (!store_.record().can_undo_sheets()) return Error{N_("There is nothing to undo."), ""};
   proposed_.reset();
   return installer_.go_back(who);
 }

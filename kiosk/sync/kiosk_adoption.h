@@ -25,7 +25,6 @@ class KioskAdoption final : public Adoption {
   base::Result<Proposal> read(const std::filesystem::path& stick) override;
   base::Status accept(const std::string& who) override;
   void drop() override { proposed_.reset(); }
-  bool can_undo() const override;
   base::Status undo(const std::string& who) override;
   base::Result<CopiedOut> copy_out(const std::filesystem::path& stick) override;
 

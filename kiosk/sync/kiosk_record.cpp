@@ -161,6 +161,11 @@ std::int64_t KioskRecord::next_revision() const {
   return last + 1;
 }
 
+bool KioskRecord::can_undo_sheets() const {
+  const auto* const pack = shown_pack();
+  return pack != nullptr && pack->is_own() && shown > 0;
+}
+
 void KioskRecord::note(Happening one) {
   happenings.push_back(std::move(one));
   if (happenings.size() > kMostHappenings) happenings.erase(happenings.begin());

@@ -59,6 +59,8 @@ struct KioskRecord {
   void note(Happening happening);
   // Of the next pack that is made here of what is shown.
   std::int64_t next_revision() const;
+  // What is shown was made here of spreadsheets, and what was shown before it is kept.
+  bool can_undo_sheets() const;
   const KeptPack* shown_pack() const { return shown < packs.size() ? &packs[shown] : nullptr; }
   bool operator==(const KioskRecord&) const = default;
 };

@@ -33,7 +33,6 @@ struct SheetNews {
   std::shared_ptr<const Proposal> proposal = {};
   CopiedOut copies = {};
   std::optional<base::Error> fault = {};
-  bool can_undo = false;  // what is shown came from spreadsheets
 };
 
 // What is under way once it was asked for.

@@ -59,7 +59,6 @@ std::optional<StickFollower::Asked> StickFollower::wait() {
 }
 
 void StickFollower::tell(Progress progress, std::optional<base::Error> fault) {
-  sheets_.can_undo = adoption_ != nullptr && adoption_->can_undo();
   StickNews news{std::move(progress), installer_.record(), std::nullopt, std::move(fault), sheets_};
   if (auto catalog = installer_.catalog_of(news.record); catalog != told_catalog_)
     news.catalog = told_catalog_ = std::move(catalog);

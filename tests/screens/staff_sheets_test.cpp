@@ -71,11 +71,17 @@ sync::StickNews proposed(std::size_t lost = 1) {
 sync::StickNews at(Step step) {
   sync::SheetNews sheets;
   sheets.step = step;
-  sheets.can_undo = step == Step::accepted;
   sheets.copies = {"hearth", {"meetings.xlsx", "resources.xlsx", "notices.xlsx", "rooms.xlsx"}};
   if (step == Step::failed)
     sheets.fault = base::Error{"There is no stick in the kiosk. Put one in first.", ""};
-  return news(sheets);
+  auto told = news(sheets);
+  if (step == Step::accepted) {
+    auto own = told.record.packs.back();
+    own.revision = 1;
+    told.record.packs.push_back(own);
+    told.record.shown = 1;
+  }
+  return told;
 }
 
 bool anywhere(Lobby& lobby, std::string_view words) {

@@ -20,7 +20,7 @@ class MemoryAdoption final : public sync::Adoption {
                          {"meetings.xlsx", "resources.xlsx", "notices.xlsx", "rooms.xlsx"}};
 
   std::vector<std::string> asked;  // "look", "read", "accept Kim", "drop", "undo Kim", "copy_out"
-  bool proposed = false, adopted = false;
+  bool proposed = false;
 
   base::Result<sync::SheetsOnStick> look(const std::filesystem::path&) override {
     asked.emplace_back("look");
@@ -38,18 +38,15 @@ class MemoryAdoption final : public sync::Adoption {
     if (fault) return *fault;
     if (!proposed) return base::Error{"There is nothing to accept; read the stick first.", ""};
     proposed = false;
-    adopted = true;
     return {};
   }
   void drop() override {
     asked.emplace_back("drop");
     proposed = false;
   }
-  bool can_undo() const override { return adopted; }
   base::Status undo(const std::string& who) override {
     asked.push_back("undo " + who);
     if (fault) return *fault;
-    adopted = false;
     return {};
   }
   base::Result<sync::CopiedOut> copy_out(const std::filesystem::path&) override {

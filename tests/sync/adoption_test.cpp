@@ -69,10 +69,11 @@ TEST_CASE("what is accepted is shown as a pack of the kiosk's own, and one call 
   Room room;
   room.put("meetings.csv", kHead + kCircle + kMore + "New One,Sunday,10:00\n");
   CHECK_FALSE(room.read().loses_many());
-  CHECK_FALSE(room.adoption.can_undo());
+  CHECK_FALSE(room.kiosk.store->record().can_undo_sheets());
   REQUIRE(room.adoption.accept("Kim").ok());
   CHECK(room.kiosk.shown() == kShown + "New One");
   CHECK(room.number() == "42.1");
+  CHECK(room.kiosk.store->record().can_undo_sheets());
   CHECK(room.kiosk.store->record().happenings.back().what == "Oak Hill, pack 42.1");
   CHECK(room.kiosk.store->record().happenings.back().detail == "Kim");
   CHECK_FALSE(room.adoption.accept("Kim").ok());  // once
@@ -85,7 +86,7 @@ TEST_CASE("what is accepted is shown as a pack of the kiosk's own, and one call 
   CHECK(room.kiosk.shown() == kShown + "New One");
   REQUIRE(room.adoption.undo("Kim").ok());
   CHECK(room.kiosk.shown() == kShown);
-  CHECK_FALSE(room.adoption.can_undo());
+  CHECK_FALSE(room.kiosk.store->record().can_undo_sheets());
   CHECK_FALSE(room.adoption.undo("Kim").ok());
   // After a start all of it is as it was.
   room.kiosk.start();

@@ -63,6 +63,18 @@ TEST_CASE("the latest five hundred happenings are kept") {
   CHECK(record.happenings.back().what == "599");
 }
 
+TEST_CASE("what came from spreadsheets can be undone where what was before it is kept") {
+  KioskRecord record;
+  CHECK_FALSE(record.can_undo_sheets());
+  record = full_record();
+  CHECK_FALSE(record.can_undo_sheets());
+  record.packs.back().revision = 1;
+  CHECK(record.can_undo_sheets());
+  record.packs.erase(record.packs.begin());
+  record.shown = 0;
+  CHECK_FALSE(record.can_undo_sheets());
+}
+
 TEST_CASE("a record that is damaged is refused, or reads as some record") {
   const auto image = write_kiosk_record(full_record()).value();
   for (const auto& damaged : {std::string(), std::string("hello"), image.substr(0, 100),
