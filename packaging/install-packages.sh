@@ -10,7 +10,7 @@ build=(
   libimgui-dev libstb-dev libglfw3-dev libgl-dev libx11-dev libxrandr-dev
   libsqlite3-dev libpango1.0-dev libfreetype-dev libfontconfig-dev
   libical-dev libicu-dev libtomlplusplus-dev libcli11-dev nlohmann-json3-dev libcmark-dev
-  libsodium-dev libglpk-dev libarchive-dev libseccomp-dev libsystemd-dev libexpat1-dev libxlsxwriter-dev libqrencode-dev libpng-dev libturbojpeg0-dev libexif-dev
+  libsodium-dev libglpk-dev libarchive-dev libseccomp-dev libsystemd-dev libexpat1-dev libxlsxwriter-dev libminizip-dev libqrencode-dev libpng-dev libturbojpeg0-dev libexif-dev
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
   libgl1-mesa-dri xvfb xauth
 )

@@ -2,6 +2,8 @@
 
 #include <unicode/unistr.h>
 
+#include <cstdint>
+
 namespace hearth::catalog {
 
 std::string folded(std::string_view name) {
