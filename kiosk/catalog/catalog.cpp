@@ -22,10 +22,6 @@ bool contains(const std::vector<std::string>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool in_force(const listing::Notice& notice, base::Date on) {
-  return (!notice.starts || *notice.starts <= on) && (!notice.until || on <= *notice.until);
-}
-
 base::Error unusable(Condition condition, const std::filesystem::path& file) {
   switch (condition) {
     case Condition::foreign:

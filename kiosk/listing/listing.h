@@ -80,6 +80,10 @@ struct Notice {
   bool operator==(const Notice&) const = default;
 };
 
+inline bool in_force(const Notice& notice, base::Date on) {
+  return (!notice.starts || *notice.starts <= on) && (!notice.until || on <= *notice.until);
+}
+
 struct Listing {
   Center center;
   std::vector<Meeting> meetings;

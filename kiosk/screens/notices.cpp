@@ -39,9 +39,7 @@ std::string card_words(const Stage& stage, const std::vector<const Notice*>& all
 std::vector<const Notice*> notices_for_all(const Stage& stage) {
   std::vector<const Notice*> all;
   for (const auto& notice : stage.catalog.notices())
-    if (!of_one_meeting(notice) && (!notice.starts || *notice.starts <= stage.today()) &&
-        (!notice.until || stage.today() <= *notice.until))
-      all.push_back(&notice);
+    if (!of_one_meeting(notice) && in_force(notice, stage.today())) all.push_back(&notice);
   std::stable_partition(all.begin(), all.end(),
                         [](const Notice* notice) { return of_staff(*notice); });
   return all;

@@ -130,9 +130,7 @@ void draw_staff_notices(Stage& stage, const StaffPlaceBox& box) {
                     {},
                     [&stage, number = one.number] { end_notice(stage, number); }});
   for (const auto& notice : stage.catalog.notices())
-    if (!notice.id.starts_with(staff::kPostedId) &&
-        (!notice.until || *notice.until >= stage.today()) &&
-        (!notice.starts || *notice.starts <= stage.today()))
+    if (!notice.id.starts_with(staff::kPostedId) && in_force(notice, stage.today()))
       blocks.fact(stage.choose(notice.title).text, lasts(stage, notice.starts, notice.until));
   blocks.title(words.tr("Add a notice"));
   blocks.paragraph(words.tr("Choose one that is there in every language, or write your own."));
