@@ -1,5 +1,6 @@
 // What is shown and since when, what is in it, and what happened.
 #include <algorithm>
+#include <variant>
 
 #include "base/translatable.h"
 
@@ -159,7 +160,6 @@ void add_sheets(Stage& stage, StaffBlocks& blocks) {
 
 // One line of the history, whoever it comes from.
 struct Line {
-  base::Instant at;
   ui::Icon icon;
   std::string what, more;
   StaffBlocks::Tone tone = StaffBlocks::Tone::plain;
@@ -167,7 +167,7 @@ struct Line {
 
 Line line_of(const Stage& stage, const staff::Deed& deed) {
   return {
-      deed.at, icon_of(deed.kind), deed_words(stage.words(), deed),
+      icon_of(deed.kind), deed_words(stage.words(), deed),
       stage.words().phrase("{name} · {when}", {{"name", deed.who}, {"when", when(stage, deed.at)}}),
       deed.kind == staff::Deed::Kind::missed ? StaffBlocks::Tone::care : StaffBlocks::Tone::plain};
 }
@@ -178,7 +178,7 @@ Line line_of(const Stage& stage, const sync::Happening& one) {
   const auto said = [&](const char* english) {
     return words.phrase(english, {{"what", one.what}});
   };
-  Line line{one.at, ui::Icon::history, {}, when(stage, one.at)};
+  Line line{ui::Icon::history, {}, when(stage, one.at)};
   switch (one.kind) {
     case Kind::installed:
       line.icon = ui::Icon::check;
@@ -214,19 +214,26 @@ Line line_of(const Stage& stage, const sync::Happening& one) {
   return line;
 }
 
+// Hundreds are kept and a few shown: words are made for those alone.
 void add_history(Stage& stage, StaffBlocks& blocks) {
-  std::vector<Line> lines;
-  for (const auto& deed : stage.office->record().deeds) lines.push_back(line_of(stage, deed));
+  using Entry = std::variant<const staff::Deed*, const sync::Happening*>;
+  std::vector<Entry> all;
+  for (const auto& deed : stage.office->record().deeds) all.push_back(&deed);
   if (stage.packs)
-    for (const auto& one : stage.packs->packs().record.happenings)
-      lines.push_back(line_of(stage, one));
+    for (const auto& one : stage.packs->packs().record.happenings) all.push_back(&one);
   // The latest first; of the same second the one that was written last.
-  std::reverse(lines.begin(), lines.end());
-  std::stable_sort(lines.begin(), lines.end(),
-                   [](const Line& a, const Line& b) { return a.at > b.at; });
-  if (lines.size() > kShown) lines.resize(kShown);
+  std::reverse(all.begin(), all.end());
+  const auto at = [](const Entry& entry) {
+    return std::visit([](const auto* one) { return one->at; }, entry);
+  };
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const Entry& a, const Entry& b) { return at(a) > at(b); });
+  if (all.size() > kShown) all.resize(kShown);
   blocks.title(stage.words().tr("History"));
-  for (const auto& line : lines) blocks.happening(line.icon, line.what, line.more, line.tone);
+  for (const auto& entry : all) {
+    const auto line = std::visit([&](const auto* one) { return line_of(stage, *one); }, entry);
+    blocks.happening(line.icon, line.what, line.more, line.tone);
+  }
 }
 
 }  // namespace
