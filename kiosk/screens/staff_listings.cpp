@@ -57,11 +57,7 @@ void add_counts(Stage& stage, StaffBlocks& blocks) {
 }
 
 std::string when(const Stage& stage, base::Instant instant) {
-  const auto at = stage.zone().local(instant);
-  return stage.words().phrase(
-      "{date}, {time}",
-      {{"date", stage.words().short_date(std::chrono::floor<std::chrono::days>(at))},
-       {"time", stage.words().time(at)}});
+  return moment(stage.words(), stage.zone().local(instant));
 }
 
 void add_headline(Stage& stage, StaffBlocks& blocks) {

@@ -3,6 +3,7 @@
 #include "screens/staff_blocks.h"
 #include "screens/staff_places.h"
 #include "screens/staff_proposal.h"
+#include "screens/staff_words.h"
 #include "ui/furniture.h"
 
 namespace hearth::screens {
@@ -16,11 +17,8 @@ using Step = sync::SheetNews::Step;
 std::string when_saved(const Stage& stage, std::int64_t modified_ns) {
   const base::Instant instant{
       std::chrono::floor<base::Instant::duration>(std::chrono::nanoseconds(modified_ns))};
-  const auto at = stage.zone().local(instant);
-  return stage.words().phrase(
-      "Saved {date}, {time}",
-      {{"date", stage.words().short_date(std::chrono::floor<std::chrono::days>(at))},
-       {"time", stage.words().time(at)}});
+  return stage.words().phrase("Saved {when}",
+                              {{"when", moment(stage.words(), stage.zone().local(instant))}});
 }
 
 void add_found(Stage& stage, StaffBlocks& blocks, const SheetNews& news) {

@@ -95,4 +95,10 @@ std::string deed_words(const ui::Words& words, const Deed& deed) {
   return {};
 }
 
+std::string moment(const ui::Words& words, base::LocalTime at) {
+  return words.phrase("{date}, {time}",
+                      {{"date", words.short_date(std::chrono::floor<std::chrono::days>(at))},
+                       {"time", words.time(at)}});
+}
+
 }  // namespace hearth::screens

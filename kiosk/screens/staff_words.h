@@ -36,5 +36,7 @@ std::string_view body_of(const staff::Posted& one);
 std::string_view role_words(const ui::Words& words, staff::Role role);
 // "Meeting cancelled: Noon Basics"; "PIN did not fit".
 std::string deed_words(const ui::Words& words, const staff::Deed& deed);
+// "June 9, 2:35 PM".
+std::string moment(const ui::Words& words, base::LocalTime at);
 
 }  // namespace hearth::screens
