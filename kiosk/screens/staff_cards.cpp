@@ -32,11 +32,6 @@ void draw_card_part(Canvas& canvas, Rect rect, bool first, bool last) {
         theme.surface, kRadius - edge);
 }
 
-float button_width(const Canvas& canvas, const StaffBlocks::Button& one) {
-  return canvas.measure(one.label, {.style = {one.look.size, 1.25F, true, 0}}, 0).width +
-         (one.look.icon ? one.look.icon_size + 16 : 0) + 72;
-}
-
 }  // namespace
 
 void StaffBlocks::begin_card() {
@@ -167,7 +162,8 @@ void StaffBlocks::buttons(Button first, Button second) {
   const auto tall = [&](const Button& one, float width) {
     return std::max(104.0F, ui::button_height(canvas_, one.label, width, one.look));
   };
-  if (std::max(button_width(canvas_, first), button_width(canvas_, second)) > half) {
+  if (std::max(ui::button_width(canvas_, first.label, first.look),
+               ui::button_width(canvas_, second.label, second.look)) > half) {
     // Below each other what one came for is first.
     button(second.id, second.label, second.look, second.chosen);
     button(first.id, first.label, first.look, first.chosen);
@@ -188,7 +184,7 @@ void StaffBlocks::entry(ui::Icon icon, std::string_view title, std::string_view 
                         Button button) {
   const ui::TextLook upper{.style = ui::type::bold(ui::type::body), .color = canvas_.theme().ink};
   const ui::TextLook lower{.style = ui::type::support, .color = canvas_.theme().ink2};
-  const float wide = button_width(canvas_, button), lead = kIcon + 24;
+  const float wide = ui::button_width(canvas_, button.label, button.look), lead = kIcon + 24;
   const float inner = width_ - 2 * kCardPad;
   const bool beside = lead + wide + kGap <= inner * 0.55F;
   const float room = inner - lead - (beside ? wide + kGap : 0);

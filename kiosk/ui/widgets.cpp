@@ -15,6 +15,11 @@ TypeStyle button_text(const ButtonLook& look) {
   return {look.size, 1.2F, true, 0};
 }
 
+// The icon beside the words, with the gap between.
+float icon_room(const ButtonLook& look) {
+  return look.icon ? look.icon_size + 18 : 0;
+}
+
 // Words that are measured alone and drawn in a box of that size must not wrap by a rounding.
 float roomy(float width) {
   return std::ceil(width) + 2;
@@ -61,7 +66,7 @@ bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view lab
     canvas.text({rect.x + pad, top + icon, rect.w - 2 * pad, rect.bottom() - top - icon}, label,
                 words);
   } else {
-    const float icon = look.icon ? look.icon_size + 18 : 0;
+    const float icon = icon_room(look);
     const float room = rect.w - 2 * pad - icon;
     const auto size = canvas.measure(label, words, room);
     const float left = rect.x + (rect.w - icon - size.width) / 2;
@@ -78,9 +83,14 @@ bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view lab
   return chosen;
 }
 
+float button_width(const Canvas& canvas, std::string_view label, const ButtonLook& look) {
+  const TextLook words{.style = button_text(look), .grows = look.grows};
+  return roomy(canvas.measure(label, words, 0).width) + icon_room(look) + 2 * 36;
+}
+
 float button_height(const Canvas& canvas, std::string_view label, float width,
                     const ButtonLook& look) {
-  const float icon = look.icon ? look.icon_size + 18 : 0;
+  const float icon = icon_room(look);
   const TextLook words{.style = button_text(look), .grows = look.grows};
   return canvas.measure(label, words, width - 48 - icon).height + 40;
 }

@@ -29,6 +29,8 @@ bool button(Canvas& canvas, std::string_view id, Rect rect, std::string_view lab
 // The least height in which such a button shows all its words.
 float button_height(const Canvas& canvas, std::string_view label, float width,
                     const ButtonLook& look);
+// The width in which it shows them in one line, with room at both sides.
+float button_width(const Canvas& canvas, std::string_view label, const ButtonLook& look);
 
 // Chips narrow what is shown; a chosen one has a tick.
 struct ChipLook {
