@@ -143,6 +143,12 @@ void StaffBlocks::note(std::string_view id, ui::Icon icon, std::string_view text
        }});
 }
 
+void StaffBlocks::told(const visit::StaffSession& session) {
+  if (session.told.empty()) return;
+  note("staff.told", session.failed ? ui::Icon::warn : ui::Icon::checkc, session.told,
+       session.failed);
+}
+
 void StaffBlocks::button(std::string_view id, std::string_view label, const ui::ButtonLook& look,
                          std::function<void()> chosen) {
   const float height = std::max(104.0F, ui::button_height(canvas_, label, width_, look));

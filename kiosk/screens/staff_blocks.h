@@ -11,6 +11,7 @@
 #include "screens/screen.h"
 #include "ui/pages.h"
 #include "ui/widgets.h"
+#include "visit/staff_session.h"
 
 namespace hearth::screens {
 
@@ -39,6 +40,7 @@ class StaffBlocks {
   enum class Tone { plain, good, care };
   void happening(ui::Icon icon, std::string_view what, std::string_view more, Tone tone);
   void note(std::string_view id, ui::Icon icon, std::string_view text, bool care = false);
+  void told(const visit::StaffSession& session);  // what came of the last deed, if anything
   void button(std::string_view id, std::string_view label, const ui::ButtonLook& look,
               std::function<void()> chosen);
   // Two beside each other where their words have room; the second is what one came for.

@@ -33,13 +33,14 @@ void add_clock(Stage& stage, StaffBlocks& blocks) {
                            "until a lead says that it is right."),
                   true);
       auto& session = *stage.staff;
+      blocks.told(session);
       if (session.role == staff::Role::lead)
-        blocks.button("kiosk.believe", words.tr("The clock is right"), {.icon = ui::Icon::check},
-                      [&stage, &session] {
-                        const auto status =
-                            stage.office->believe_clock(stage.today(), session.name, stage.now);
-                        session.told = status ? "" : status.error().message;
-                      });
+        blocks.button(
+            "kiosk.believe", words.tr("The clock is right"), {.icon = ui::Icon::check},
+            [&stage, &session] {
+              // Where it is kept, the page itself says so.
+              tell(stage, stage.office->believe_clock(stage.today(), session.name, stage.now), {});
+            });
       break;
     }
   }

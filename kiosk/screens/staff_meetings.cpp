@@ -37,8 +37,7 @@ void bring_back(Stage& stage, std::int64_t number) {
   auto& session = *stage.staff;
   const auto status = stage.office->end(number, session.name, stage.now);
   session.go(StaffPlace::meetings);
-  session.told = status ? std::string(stage.words().tr("It takes place again."))
-                        : std::string(stage.words().tr(status.error().message));
+  tell(stage, status, stage.words().tr("It takes place again."));
 }
 
 void cancel(Stage& stage, std::uint32_t meeting) {
@@ -54,8 +53,7 @@ void cancel(Stage& stage, std::uint32_t meeting) {
                                          session.name, stage.now, stage.today());
   const auto name = std::string(stage.choose(stage.catalog.meeting(meeting).name).text);
   session.go(StaffPlace::meetings);
-  session.told = status ? words.phrase("{name} is cancelled today.", {{"name", name}})
-                        : std::string(words.tr(status.error().message));
+  tell(stage, status, words.phrase("{name} is cancelled today.", {{"name", name}}));
   if (status) session.undo = stage.office->record().posted.back().number;
 }
 
@@ -93,7 +91,7 @@ void draw_staff_meetings(Stage& stage, const StaffPlaceBox& box) {
                words.phrase("{count, plural, one {# meeting} other {# meetings}}",
                             {{"count", static_cast<std::int64_t>(today.size())}}));
   if (!session.told.empty()) {
-    blocks.note("staff.told", ui::Icon::checkc, session.told);
+    blocks.told(session);
     if (session.undo)
       blocks.button("staff.undo", words.tr("Undo"), {.icon = ui::Icon::undo},
                     [&stage, number = *session.undo] { bring_back(stage, number); });

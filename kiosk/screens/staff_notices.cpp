@@ -81,8 +81,7 @@ void add_offers(Stage& stage, StaffBlocks& blocks) {
 void end_notice(Stage& stage, std::int64_t number) {
   auto& session = *stage.staff;
   const auto status = stage.office->end(number, session.name, stage.now);
-  session.told = std::string(
-      stage.words().tr(status ? N_("The notice is taken down.") : status.error().message));
+  tell(stage, status, stage.words().tr("The notice is taken down."));
 }
 
 void post_notice(Stage& stage) {
@@ -93,8 +92,7 @@ void post_notice(Stage& stage) {
   if (session.subject == Subject::own_words) one.words = session.words.view();
   const auto status = stage.office->post(std::move(one), session.name, stage.now, stage.today());
   session.go(StaffPlace::notices);
-  session.told = std::string(
-      stage.words().tr(status ? N_("The notice is on the screen.") : status.error().message));
+  tell(stage, status, stage.words().tr("The notice is on the screen."));
 }
 
 struct Lasting {
@@ -120,7 +118,7 @@ void draw_staff_notices(Stage& stage, const StaffPlaceBox& box) {
                words.phrase("{count} of {most} of yours in use",
                             {{"count", static_cast<std::int64_t>(in_use)},
                              {"most", static_cast<std::int64_t>(staff::kMostNotices)}}));
-  if (!session.told.empty()) blocks.note("staff.told", ui::Icon::checkc, session.told);
+  blocks.told(session);
   for (const auto& one : posted)
     if (one.subject != Subject::meeting_cancelled && one.until >= stage.today())
       blocks.entry(words_of(one.subject).icon, shown_title(stage, one),

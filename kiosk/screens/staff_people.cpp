@@ -30,8 +30,7 @@ void remove_person(Stage& stage) {
   const auto gone = session.chosen;
   const auto status = stage.office->remove(gone, session.name, stage.now);
   session.go(StaffPlace::people);
-  session.told = status ? stage.words().phrase("{name} has no PIN any more.", {{"name", gone}})
-                        : std::string(stage.words().tr(status.error().message));
+  tell(stage, status, stage.words().phrase("{name} has no PIN any more.", {{"name", gone}}));
   if (status && gone == session.name) stage.done = true;
 }
 
@@ -43,7 +42,7 @@ void draw_staff_people(Stage& stage, const StaffPlaceBox& box) {
   StaffBlocks blocks(stage.canvas, box.content.w);
   const auto& people = stage.office->record().people;
   blocks.title(words.tr("PINs"));
-  if (!session.told.empty()) blocks.note("staff.told", ui::Icon::checkc, session.told);
+  blocks.told(session);
   for (const auto& person : people)
     blocks.row("person." + person.name, person.name, role_words(words, person.role),
                [&session, name = person.name, role = person.role] {

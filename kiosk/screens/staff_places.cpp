@@ -134,6 +134,11 @@ bool leads_to_help(const visit::StaffSession& session, const catalog::Catalog& c
          !listing::national_help(catalog.center().country).lines.empty();
 }
 
+void tell(Stage& stage, const base::Status& status, std::string_view done) {
+  stage.staff->told = status ? done : stage.words().tr(status.error().message);
+  stage.staff->failed = !status;
+}
+
 Wish draw_staff(Stage& stage) {
   auto& canvas = stage.canvas;
   auto& session = *stage.staff;

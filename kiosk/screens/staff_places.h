@@ -16,6 +16,10 @@ Wish draw_staff(Stage& stage);
 // settings say whose numbers hold here.
 bool leads_to_help(const visit::StaffSession& session, const catalog::Catalog& catalog);
 
+// What came of a deed of staff's, to be told where they are now: `done`, or what kept it from being
+// done.
+void tell(Stage& stage, const base::Status& status, std::string_view done);
+
 // Each draws itself into what header, tabs and dock leave. `panel`: lying, and only before the PIN.
 struct StaffPlaceBox {
   ui::Rect content;

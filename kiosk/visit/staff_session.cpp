@@ -28,7 +28,7 @@ std::chrono::milliseconds StaffSession::closes_in(std::chrono::milliseconds upti
 void StaffSession::go(StaffPlace to) {
   here = to;
   page = 0;
-  confirmed = missed = false;
+  confirmed = missed = failed = false;
   told.clear();
   undo.reset();
   if (!enters_pin(to)) {

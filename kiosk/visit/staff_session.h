@@ -86,6 +86,7 @@ class StaffSession {
   ui::KeyboardState keyboard;
   std::optional<std::int64_t> undo;  // what was posted last, while that is told
   std::string told;                  // what came of the last deed; English is translated
+  bool failed = false;               // `told` is what kept it from being done
   int touched_fields = 0;            // StaffPlace::touch_test: bits
   bool confirmed = false;            // asked once more before something is removed
 

@@ -190,6 +190,17 @@ TEST_CASE("a clock that jumps ahead deletes no slip before a lead says that it i
     CHECK_FALSE(kept());
     CHECK(lobby.office().record().deeds.back().kind == staff::Deed::Kind::believed_clock);
   }
+  SUBCASE("where that cannot be kept, the lead is told and may try again") {
+    lobby.come_in(kLead, kLeadPin);
+    lobby.tap("Kiosk");
+    lobby.staff_keeper().fail_from_now();
+    lobby.tap("The clock is right");
+    REQUIRE(lobby.by_id("staff.told"));
+    CHECK(lobby.by_id("staff.told")->label.find("disk is full") != std::string::npos);
+    CHECK(lobby.shows("The clock is right"));
+    lobby.wait(60s);
+    CHECK(kept());
+  }
 }
 
 TEST_CASE("late listings and unknown days are drawn well in every language, shape and size") {
