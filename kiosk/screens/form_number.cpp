@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "screens/figure_grid.h"
 #include "screens/form_question.h"
 #include "ui/furniture.h"
 #include "ui/widgets.h"
@@ -12,7 +13,7 @@ namespace {
 
 using ui::Rect;
 
-constexpr float kGap = 16, kStep = 168, kStepTall = 148, kKeyTall = 104, kLeastKey = 80;
+constexpr float kGap = kFigureGap, kStep = 168, kStepTall = 148, kKeyTall = 104;
 constexpr std::int64_t kFewNumbers = 12;  // as many as plus and minus alone are good for
 
 // The beginning of a number is a number too, so that what was touched so far is never out of range.
@@ -108,18 +109,6 @@ ui::Block tens_row(Stage& stage, const Asked& asked) {
           }};
 }
 
-struct FigureRows {
-  int columns;
-  float tall;
-};
-
-// As on a phone, or where height is short in two rows.
-FigureRows figure_rows(float room) {
-  const float four = (room - 3 * kGap) / 4;
-  if (four >= kLeastKey) return {3, std::min(kKeyTall, four)};
-  return {6, std::clamp((room - kGap) / 2, kLeastKey, kKeyTall)};
-}
-
 void draw_figure(Stage& stage, const Asked& asked, Rect rect, int figure) {
   const auto label = std::to_string(figure);
   if (ui::button(stage.canvas, "figure." + label, rect, label, {.size = 44, .grows = false}))
@@ -138,7 +127,7 @@ void draw_erase(Stage& stage, const Asked& asked, Rect rect) {
 }
 
 void add_figures(Stage& stage, const Asked& asked, float room, std::vector<ui::Block>& blocks) {
-  const auto [columns, tall] = figure_rows(room);
+  const auto [columns, tall] = figure_grid(room, kKeyTall);
   // 1 to 9, then nothing or 0, and the way to take one back.
   std::vector<int> figures{1, 2, 3, 4, 5, 6, 7, 8, 9};
   constexpr int kNothing = -2, kErase = -1;

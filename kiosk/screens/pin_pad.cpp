@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "screens/figure_grid.h"
 #include "staff/person.h"
 #include "ui/keyboard.h"
 #include "ui/widgets.h"
@@ -14,19 +15,7 @@ namespace {
 
 using ui::Rect;
 
-constexpr float kGap = 16, kTall = 124, kLeast = 80, kDots = 92, kMostWide = 720;
-
-struct Keys {
-  int columns;
-  float tall;
-};
-
-// As on a telephone, or where height is short in two rows.
-Keys keys_in(float room) {
-  const float four = (room - 3 * kGap) / 4;
-  if (four >= kLeast) return {3, std::min(kTall, four)};
-  return {6, std::clamp((room - kGap) / 2, kLeast, kTall)};
-}
+constexpr float kGap = kFigureGap, kTall = 124, kDots = 92, kMostWide = 720;
 
 void draw_dots(ui::Canvas& canvas, Rect box, const PinPadLook& look, const visit::PinEntry& pin) {
   const auto& theme = canvas.theme();
@@ -88,7 +77,7 @@ bool draw_key(ui::Canvas& canvas, std::string_view id, Rect rect, std::string_vi
 bool pin_pad(ui::Canvas& canvas, Rect box, const PinPadLook& look, visit::PinEntry& pin) {
   const float width = std::min(box.w, kMostWide);
   box = {box.x + (box.w - width) / 2, box.y, width, box.h};
-  const auto [columns, tall] = keys_in(box.h - kDots - 24);
+  const auto [columns, tall] = figure_grid(box.h - kDots - 24, kTall);
   const int rows = columns == 3 ? 4 : 2;
   const float high = static_cast<float>(rows) * (tall + kGap) - kGap;
   const float top = std::max(box.y + kDots + 24, box.bottom() - high);
