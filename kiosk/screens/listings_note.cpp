@@ -1,12 +1,8 @@
 #include "screens/listings_note.h"
 
-#include "ui/furniture.h"
+#include "screens/foot_strip.h"
 
 namespace hearth::screens {
-
-namespace {
-constexpr float kAround = 14;
-}
 
 std::string listings_line(const ui::Words& words, const listing::Center& center,
                           std::optional<base::Date> today) {
@@ -37,16 +33,12 @@ float listings_note(Stage& stage, float foot) {
   const auto line = listings_line(stage.words(), stage.catalog.center(),
                                   stage.clock_known ? std::optional(stage.today()) : std::nullopt);
   if (line.empty()) return 0;
-  auto& canvas = stage.canvas;
-  const float room = canvas.width() - 2 * canvas.margin();
-  const ui::TextLook look{.style = ui::type::smallest, .color = canvas.theme().ink, .grows = false};
-  const float height = canvas.measure(line, look, room).height + 2 * kAround;
-  const ui::Rect rect{0, foot - height, canvas.width(), height};
-  canvas.open_region("home.listings", rect, ui::Role::status, line);
-  canvas.fill(rect, canvas.theme().sunken);
-  canvas.text({canvas.margin(), rect.y + kAround, room, 0}, line, look);
-  canvas.close();
-  return height;
+  const auto& theme = stage.canvas.theme();
+  return foot_strip(
+      stage.canvas, foot,
+      {.id = "home.listings",
+       .face = theme.sunken,
+       .lines = {{line, {.style = ui::type::smallest, .color = theme.ink, .grows = false}}}});
 }
 
 }  // namespace hearth::screens

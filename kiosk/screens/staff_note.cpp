@@ -1,8 +1,6 @@
 #include "screens/staff_note.h"
 
-#include <algorithm>
-
-#include "ui/widgets.h"
+#include "screens/foot_strip.h"
 
 namespace hearth::screens {
 
@@ -11,7 +9,6 @@ namespace {
 using sync::Trouble;
 
 constexpr std::size_t kShown = 2;  // the journal has them all
-constexpr float kAround = 14;
 
 std::string headline(const ui::Words& words, const Trouble& trouble) {
   const auto file = ui::isolate_ltr(trouble.file);
@@ -41,36 +38,20 @@ std::string headline(const ui::Words& words, const Trouble& trouble) {
 float staff_note(Stage& stage, float foot) {
   if (stage.troubles.empty()) return 0;
   auto& canvas = stage.canvas;
-  const float room = canvas.width() - 2 * canvas.margin();
-  ui::TextLook look{
+  const ui::TextLook look{
       .style = ui::type::smallest, .color = canvas.theme().ink2, .max_lines = 2, .grows = false};
-  // What the reader says is English: it is for the person who keeps the spreadsheet.
-  ui::TextLook detail_look = look;
-  detail_look.language = "en";
-
-  std::vector<std::string> headlines;
-  std::string label;
-  float height = 2 * kAround;
-  for (const auto& trouble : stage.troubles) {
-    if (headlines.size() == kShown) break;
-    headlines.push_back(headline(stage.words(), trouble));
-    label += headlines.back() + " ";
-    height += canvas.measure(headlines.back(), look, room).height;
-  }
+  FootStrip strip{.id = "home.staff", .face = canvas.theme().sunken, .lines = {}};
+  for (const auto& trouble : stage.troubles)
+    if (strip.lines.size() < kShown)
+      strip.lines.push_back({headline(stage.words(), trouble), look});
   // With one trouble, and where there is room, what to mend is said as well.
-  std::string_view detail;
-  if (headlines.size() == 1 && !canvas.large()) {
-    detail = stage.troubles.front().detail;
-    height += canvas.measure(detail, detail_look, room).height;
+  if (const auto& first = stage.troubles.front();
+      strip.lines.size() == 1 && !canvas.large() && !first.detail.empty()) {
+    strip.lines.push_back({first.detail, look});
+    // What the reader says is English: it is for the person who keeps the spreadsheet.
+    strip.lines.back().look.language = "en";
   }
-  const ui::Rect rect{0, foot - height, canvas.width(), height};
-  canvas.open_region("home.staff", rect, ui::Role::status, label + std::string(detail));
-  canvas.fill(rect, canvas.theme().sunken);
-  float y = rect.y + kAround;
-  for (const auto& line : headlines) y += canvas.text({canvas.margin(), y, room, 0}, line, look);
-  if (!detail.empty()) canvas.text({canvas.margin(), y, room, 0}, detail, detail_look);
-  canvas.close();
-  return height;
+  return foot_strip(canvas, foot, strip);
 }
 
 }  // namespace hearth::screens
