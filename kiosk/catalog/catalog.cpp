@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
 #include <iterator>
-#include <map>
 #include <optional>
 #include <unordered_map>
 #include <utility>
 
 #include "catalog/contents.h"
 #include "catalog/folding.h"
+#include "catalog/kept_days.h"
 #include "catalog/searcher.h"
 #include "catalog/sqlite.h"
 
@@ -68,6 +67,7 @@ struct Catalog::Impl {
         meeting_rows(database),
         resource_rows(database),
         timetable(timetable_of(std::move(zone), listing)),
+        days(timetable),
         center(std::move(listing.center)),
         rooms(std::move(listing.rooms)),
         notices(std::move(listing.notices)),
@@ -115,6 +115,7 @@ struct Catalog::Impl {
   ItemRows<listing::Meeting> meeting_rows;
   ItemRows<listing::Resource> resource_rows;
   schedule::Timetable timetable;
+  KeptDays days;
   listing::Center center;
   std::vector<listing::Room> rooms;
   std::vector<listing::Notice> notices;
@@ -135,10 +136,6 @@ struct Catalog::Impl {
   std::unordered_map<std::string, std::uint32_t> resource_by_id;
   std::optional<Directory> directory;
   std::vector<std::unique_ptr<listing::Resource>> kept_resources;
-  std::map<base::Date, std::vector<schedule::Occurrence>> days;
-  std::deque<base::Date> days_asked;                                  // oldest first
-  std::optional<std::chrono::sys_time<std::chrono::minutes>> minute;  // of `on_now`
-  schedule::OnNow on_now;
 };
 
 Catalog::Catalog(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -195,10 +192,8 @@ void Catalog::join(std::vector<listing::Notice> posted) {
   std::move(posted.begin(), posted.end(), std::back_inserter(all));
   impl_->find_blocks();
   impl_->timetable.set_notices(all);
-  for (auto& [date, occurrences] : impl_->days)
-    for (auto& occurrence : occurrences) impl_->timetable.mark(occurrence);
+  impl_->days.mark_again();
   impl_->week.reset();
-  impl_->minute.reset();
 }
 const std::vector<listing::Room>& Catalog::rooms() const {
   return impl_->rooms;
@@ -366,28 +361,11 @@ const Directory& Catalog::directory() const {
 }
 
 const std::vector<schedule::Occurrence>& Catalog::day(base::Date date) const {
-  auto& days = impl_->days;
-  auto& asked = impl_->days_asked;
-  // A kiosk runs for years and visitors leaf through the calendar: what was last asked for longest
-  // ago goes first.
-  std::erase(asked, date);
-  asked.push_back(date);
-  if (const auto found = days.find(date); found != days.end()) return found->second;
-  if (days.size() > kDaysKept) {
-    days.erase(asked.front());
-    asked.pop_front();
-  }
-  return days.emplace(date, timetable().between(date, date)).first->second;
+  return impl_->days.day(date);
 }
 
 const schedule::OnNow& Catalog::on_now(base::Instant at) const {
-  // Meetings begin and end on whole minutes, so within one nothing changes.
-  const auto minute = std::chrono::floor<std::chrono::minutes>(at);
-  if (impl_->minute != minute)
-    impl_->on_now = schedule::on_now(
-        timetable().zone(), [this](base::Date date) -> const auto& { return day(date); }, minute);
-  impl_->minute = minute;
-  return impl_->on_now;
+  return impl_->days.on_now(at);
 }
 
 void Catalog::get_ready(base::Instant at) const {

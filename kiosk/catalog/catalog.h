@@ -111,9 +111,8 @@ class Catalog {
   const std::vector<Topic>& topics() const;
 
   // What starts on this day of the center's calendar; kept, so that asking again costs nothing. The
-  // reference holds until `kDaysKept` other days have been asked for.
+  // reference holds until KeptDays::kMost other days have been asked for.
   const std::vector<schedule::Occurrence>& day(base::Date date) const;
-  static constexpr std::size_t kDaysKept = 100;
 
   // What is on and what is next, as at the beginning of that minute; worked out once for each. The
   // reference holds until the next call.
