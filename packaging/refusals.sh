@@ -5,14 +5,8 @@
 # time and memory; the stick really cannot be read, and the disk cannot be written to.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-root=$PWD
-hearth=$(realpath "${HEARTH:-build/release/bin/hearth}")  # HEARTH: another build
+. packaging/walking.sh "$@"
 bin=$(dirname "$hearth")
-mkdir -p "${1:?"usage: packaging/refusals.sh FOLDER"}"
-folder=$(cd "$1" && pwd)
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-cd "$scratch"
 "$bin/../tests/refused_sticks" "$scratch" >sticks.txt
 
 # The program as it is, with a reader to which things happen: the pack's number says which.
@@ -37,14 +31,11 @@ as_anybody=()  # root may read and write everything; the kiosk's user may not
   --inh-caps=-dac_override,-dac_read_search)
 
 {
-  echo 'insert 2'
-  echo 'wait "A PIN for" 60'
-  for _ in 1 2; do printf 'type "271828"\ntap "OK"\n'; done
-  echo 'remove 2'
+  begin_with 2
   echo 'idle 130'
   while read -r number _; do
     echo "insert $number"
-    echo "wait \"We didn’t use this update. Nothing has changed. Refusal $number\" 60"
+    refused "$number"
     echo "picture $folder/$number.png"
     echo "remove $number"
   done <sticks.txt

@@ -3,15 +3,7 @@
 # in the real programs; leaves a picture of each step: packaging/walk-packs.sh FOLDER.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-root=$PWD
-hearth=${HEARTH:-$root/build/release/bin/hearth}  # HEARTH: another build
-pack=$(dirname "$hearth")/hearth-pack
-folder=${1:?"usage: packaging/walk-packs.sh FOLDER"}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-mkdir -p "$folder"
-folder=$(cd "$folder" && pwd)
-cd "$scratch"
+. packaging/walking.sh "$@"
 
 "$pack" keygen keys --no-password >words.txt
 "$pack" keygen other --no-password >/dev/null
@@ -55,7 +47,8 @@ fi
   echo 'tap "They are the same"'
   echo 'wait "A PIN for" 60'
   echo "picture $folder/3-first-pin.png"
-  for _ in 1 2; do printf 'type "271828"\ntap "OK"\n'; done
+  say_pin
+  say_pin
   echo 'expect tile "Meetings"'
   echo 'remove first'
   echo 'idle 130'
@@ -70,15 +63,11 @@ fi
   echo 'remove next'
   for refusal in $refusals; do
     echo "insert ${refusal%:*}"
-    echo "wait \"We didn’t use this update. Nothing has changed. Refusal ${refusal#*:}\" 60"
+    refused "${refusal#*:}"
     echo "picture $folder/refusal-${refusal#*:}.png"
     echo "remove ${refusal%:*}"
   done
-  echo 'tap "Easier to use"'
-  echo 'tap "Staff"'
-  echo 'tap "Lead 1"'
-  echo 'type "271828"'
-  echo 'tap "OK"'
+  come_in_as_lead
   echo 'expect "42"'
   echo "picture $folder/6-listings.png"
   echo 'tap "Go back to pack 41"'
@@ -87,10 +76,8 @@ fi
   echo "picture $folder/7-gone-back.png"
   echo 'tap "Leave staff"'
 } >walk.txt
-xvfb-run -a -s "-screen 0 2160x2160x24 -nolisten tcp" "$hearth" --usb usb --state state \
-  --window 1080x1920 --now 2026-11-24T14:35 --script walk.txt
+play walk.txt
 # After a restart it is as it was: the earlier pack, and a PIN.
 printf 'expect tile "Meetings"\ntap "Easier to use"\ntap "Staff"\nexpect "Lead 1"\n' >again.txt
-xvfb-run -a -s "-screen 0 2160x2160x24 -nolisten tcp" "$hearth" --usb usb --state state \
-  --window 1080x1920 --now 2026-11-24T14:36 --script again.txt
+play again.txt
 echo "The pictures are in $folder."

@@ -4,15 +4,7 @@
 # packaging/walk-sheets.sh FOLDER.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-root=$PWD
-hearth=${HEARTH:-$root/build/release/bin/hearth}  # HEARTH: another build
-pack=$(dirname "$hearth")/hearth-pack
-folder=${1:?"usage: packaging/walk-sheets.sh FOLDER"}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-mkdir -p "$folder"
-folder=$(cd "$folder" && pwd)
-cd "$scratch"
+. packaging/walking.sh "$@"
 
 "$pack" keygen keys --no-password >/dev/null
 cp -r "$root/data" center
@@ -36,12 +28,13 @@ else
   echo "LibreOffice is not here: what it saves is skipped."
 fi
 
+propose() {
+  printf 'tap "Use listings from stick"\nwait "Read them" 60\n'
+  printf 'tap "Read them"\nwait "This would change" 60\n'
+}
 {
-  echo 'insert first'
-  echo 'wait "A PIN for" 60'
-  for _ in 1 2; do printf 'type "271828"\ntap "OK"\n'; done
-  echo 'remove first'
-  printf 'tap "Easier to use"\ntap "Staff"\ntap "Lead 1"\ntype "271828"\ntap "OK"\n'
+  begin_with first
+  come_in_as_lead
   echo "picture $folder/1-listings.png"
   echo 'insert empty'
   echo 'tap "Copy listings to stick"'
@@ -72,10 +65,7 @@ fi
   echo 'remove office'
   if [ -d usb/edited ]; then
     echo 'insert edited'
-    echo 'tap "Use listings from stick"'
-    echo 'wait "Read them" 60'
-    echo 'tap "Read them"'
-    echo 'wait "This would change" 60'
+    propose
     echo 'expect "Noon Circle"'
     echo 'expect "Changed: name"'
     echo 'absent "Gone: it is not in the file"'
@@ -84,18 +74,14 @@ fi
     echo 'remove edited'
   fi
   echo 'insert few'
-  echo 'tap "Use listings from stick"'
-  echo 'wait "Read them" 60'
-  echo 'tap "Read them"'
-  echo 'wait "This would change" 60'
+  propose
   echo 'tap "Put it on the screen"'
   echo 'expect "Yes, show the new ones"'
   echo "picture $folder/9-loses-many.png"
   echo 'tap "Keep what is shown"'
   echo 'tap "Leave staff"'
 } >walk.txt
-xvfb-run -a -s "-screen 0 2160x2160x24 -nolisten tcp" "$hearth" --usb usb --trust trust.toml \
-  --state state --window 1080x1920 --now 2026-11-24T14:35 --script walk.txt
+play walk.txt --trust trust.toml
 # What went out are workbooks that say what is shown.
 for table in meetings resources notices rooms; do
   [ -s "usb/empty/hearth/$table.xlsx" ] || { echo "There is no $table.xlsx on the stick." >&2; exit 1; }

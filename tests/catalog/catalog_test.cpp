@@ -1,4 +1,5 @@
 #include "catalog/catalog.h"
+#include "catalog/kept_days.h"
 
 #include <doctest/doctest.h>
 
@@ -109,7 +110,7 @@ TEST_CASE("a day is worked out once") {
   CHECK(first[0].meeting == 0u);
   CHECK(first[1].meeting == 1u);
   CHECK(&catalog.day(tuesday) == &first);
-  for (int i = 1; i <= static_cast<int>(catalog::Catalog::kDaysKept); ++i)
+  for (int i = 1; i <= static_cast<int>(catalog::KeptDays::kMost); ++i)
     catalog.day(tuesday + std::chrono::days(i));
   CHECK(first.size() == 2);  // still held
   for (int i = 1; i < 1000; ++i) catalog.day(tuesday + std::chrono::days(i));
