@@ -4,24 +4,14 @@
 
 #include <functional>
 
-#include "support/lobby.h"
+#include "screens/looks.h"
 
 using namespace hearth;
+using namespace hearth::looks;
 using lobby::Lobby;
 using visit::Screen;
 
 namespace {
-
-struct Shape {
-  int width, height;
-  float mm = 0;
-};
-
-void check(const Lobby& lobby) {
-  const auto wrong = lobby::lint(lobby);
-  for (const auto& sentence : wrong) CHECK_MESSAGE(false, sentence);
-  CHECK(wrong.empty());
-}
 
 // Calls `each` on this level, with Shift, and on all its pages.
 void on_every_page(Lobby& lobby, const std::function<void()>& each) {
@@ -50,17 +40,10 @@ void on_every_level(Lobby& lobby, const std::function<void()>& each) {
 }
 
 void walk(Shape shape, const visit::Beginning& beginning) {
-  CAPTURE(shape.width);
-  CAPTURE(shape.height);
-  CAPTURE(beginning.language);
-  CAPTURE(beginning.text_size);
-  CAPTURE(beginning.reach);
-  Lobby lobby({.width = shape.width,
-               .height = shape.height,
-               .beginning = beginning,
-               .screen_width_mm = shape.mm,
-               .blind = true,
-               .first = Screen::search});
+  auto setting = read_in(shape, beginning);
+  setting.first = Screen::search;
+  INFO(told(setting));
+  Lobby lobby(setting);
   check(lobby);
   lobby.type("m 12");
   lobby.tap_id("keys.letters");
@@ -80,9 +63,6 @@ void walk(Shape shape, const visit::Beginning& beginning) {
   lobby.tap_id("keys.done");
   check(lobby);
 }
-
-constexpr Shape kPortrait{1080, 1920}, kLandscape{1920, 1080}, kSmall{1366, 768}, kTall{2160, 3840},
-    kWide{3840, 2160}, kSmallUpright{1080, 1920, 194}, kMiddleUpright{1080, 1920, 268};
 
 }  // namespace
 

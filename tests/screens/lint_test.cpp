@@ -2,39 +2,20 @@
 // everything has a label, can be touched, is whole and large enough, and lies over nothing else.
 #include <doctest/doctest.h>
 
+#include "screens/looks.h"
 #include "support/crawl.h"
 
 using namespace hearth;
+using namespace hearth::looks;
 using lobby::Lobby;
-using lobby::Setting;
 using ui::ThemeName;
 
 namespace {
 
-struct Shape {
-  int width, height;
-  float mm = 0;  // of the lit area; 0: the virtual display's own, about that of a 21 inch panel
-};
-constexpr Shape kPortrait{1080, 1920}, kLandscape{1920, 1080}, kSmall{1366, 768}, kTall{2160, 3840},
-    kWide{3840, 2160};
-
-void check(const Lobby& lobby) {
-  const auto wrong = lobby::lint(lobby);
-  for (const auto& sentence : wrong) CHECK_MESSAGE(false, sentence);
-  CHECK(wrong.empty());
-}
-
 void walk(Shape shape, const visit::Beginning& beginning) {
-  CAPTURE(shape.width);
-  CAPTURE(shape.height);
-  CAPTURE(beginning.language);
-  CAPTURE(beginning.text_size);
-  CAPTURE(beginning.reach);
-  Lobby lobby({.width = shape.width,
-               .height = shape.height,
-               .beginning = beginning,
-               .screen_width_mm = shape.mm,
-               .blind = true});
+  const auto setting = read_in(shape, beginning);
+  INFO(told(setting));
+  Lobby lobby(setting);
   lobby::crawl(lobby, [&] { check(lobby); });
   lobby.tap_id("dock.help");
   lobby.wait(std::chrono::seconds(91));
@@ -96,7 +77,7 @@ TEST_CASE("4K, upright and wide, in high contrast") {
   walk(kWide, {.language = "en", .theme = ThemeName::contrast});
 }
 TEST_CASE("a 15.6 inch panel, upright, by the settings' millimetres") {
-  walk({1080, 1920, 194}, {.language = "es"});
+  walk(kSmallUpright, {.language = "es"});
 }
 
 // Staff's pages are behind a PIN; they are walked from there.
@@ -116,18 +97,11 @@ TEST_CASE("staff's pages, in the shapes, sizes and languages that differ most") 
         Look{kLandscape, with("es", 1)}, Look{kLandscape, with("ar", 2)},
         Look{kLandscape, with("en", 1.2F, true)}, Look{kSmall, with("es", 1)},
         Look{kSmall, with("en", 1.5F)}, Look{kSmall, with("ar", 1, true)},
-        Look{{1080, 1920, 194}, with("es", 1)}}) {
-    CAPTURE(shape.width);
-    CAPTURE(shape.height);
-    CAPTURE(beginning.language);
-    CAPTURE(beginning.text_size);
-    CAPTURE(beginning.reach);
-    Lobby lobby({.width = shape.width,
-                 .height = shape.height,
-                 .beginning = beginning,
-                 .screen_width_mm = shape.mm,
-                 .blind = true,
-                 .staffed = true});
+        Look{kSmallUpright, with("es", 1)}}) {
+    auto setting = read_in(shape, beginning);
+    setting.staffed = true;
+    INFO(told(setting));
+    Lobby lobby(setting);
     lobby::crawl(
         lobby, [&] { check(lobby); }, [&] { lobby.come_in(lobby::kLead, lobby::kLeadPin); });
   }
