@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <cstdint>
+
 #include "exchange/html_entities.h"
 #include "exchange/markup.h"
 #include "pack/spelling.h"

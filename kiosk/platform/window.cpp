@@ -18,6 +18,9 @@ using std::chrono::milliseconds;
 
 // GLFW is initialised once for the process and left so: it allows no second start in some drivers.
 bool start_glfw() {
+#ifdef GLFW_PLATFORM  // since 3.4, which would take Wayland where it finds it: no touch there
+  glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+#endif
   static const bool started = glfwInit() == GLFW_TRUE;
   return started;
 }
