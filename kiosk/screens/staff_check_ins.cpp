@@ -33,13 +33,11 @@ void draw_staff_check_ins(Stage& stage, const StaffPlaceBox& box) {
   const auto& words = stage.words();
   auto& session = *stage.staff;
   if (const auto copied = stage.slips ? stage.slips->take_outcome() : std::nullopt)
-    session.told =
-        std::string(*copied ? words.tr("Copied, and read back. You can take the stick out.")
-                            : words.tr(copied->error().message));
+    tell(stage, *copied, words.tr("Copied, and read back. You can take the stick out."));
   StaffBlocks blocks(stage.canvas, box.content.w);
   blocks.title(words.tr("Sealed slips"));
   blocks.paragraph(words.tr("This kiosk can’t read them. Days before today are counted."));
-  if (!session.told.empty()) blocks.note("staff.told", ui::Icon::info, session.told);
+  blocks.told(session);
   if (stage.slips && stage.slips->copying())
     blocks.headline(
         ui::Icon::usb, words.tr("Copying to the stick"),
