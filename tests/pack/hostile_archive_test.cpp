@@ -99,7 +99,9 @@ TEST_CASE("a pack that is too large, or unpacks to too much, is refused") {
   const auto list = liar.find("PK\x01\x02");
   REQUIRE(list != std::string::npos);
   liar.replace(list + 24, 4, std::string("\x10\0\0\0", 4));
-  CHECK(refusal(liar) == 32);
+  // libarchive 3.6 stops where they differ, 3.7 where too much comes out.
+  const int lied = refusal(liar);
+  CHECK((lied == 32 || lied == 33));
   liar.replace(22, 4, std::string("\x10\0\0\0", 4));
   CHECK(refusal(liar) == 33);
   // One that only says that it is large is not even begun.
