@@ -23,8 +23,16 @@ for package in hearth hearth-pack; do dpkg-deb -x "$out"/${package}_*.deb "$unpa
 units=$unpacked/usr/lib/systemd/system
 [ -d "$units" ] || units=$unpacked/lib/systemd/system
 
+# Hearth has no home page. Debian 13 asks for one; Debian 12 does not know the question.
+. /etc/os-release
+unasked=bad-distribution-in-changes-file no_page=()
+if [ "$VERSION_ID" != 12 ]; then
+  unasked=$unasked,appstream-metadata-validation-failed
+  no_page=(--override=url-homepage-missing=info)
+fi
+
 step "lintian"
-lintian --fail-on error,warning --suppress-tags bad-distribution-in-changes-file "$out"/*.deb
+lintian --fail-on error,warning --suppress-tags "$unasked" "$out"/*.deb
 
 step "hearth-pack is without graphics"
 if dpkg-deb -f "$out"/hearth-pack_*.deb Depends | grep -E 'libgl1|libglx|libglfw|libx11|mesa|pango|font|imgui'; then
@@ -51,10 +59,6 @@ done
 step "completion, desktop file, metainfo"
 bash $here/completion/check.sh "$unpacked/usr/bin"
 desktop-file-validate "$unpacked"/usr/share/applications/*.desktop
-# Hearth has no home page. Debian 13 asks for one; Debian 12 does not know the question.
-. /etc/os-release
-no_page=()
-[ "$VERSION_ID" = 12 ] || no_page=(--override=url-homepage-missing=info)
 appstreamcli validate --no-net --pedantic "${no_page[@]}" "$unpacked"/usr/share/metainfo/*.xml >"$scratch/metainfo" ||
   { cat "$scratch/metainfo" >&2; exit 1; }
 
